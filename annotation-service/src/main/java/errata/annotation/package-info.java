@@ -1,0 +1,4 @@
+@NullMarked
+package errata.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package errata.backends;
+
+import org.jspecify.annotations.NullMarked;

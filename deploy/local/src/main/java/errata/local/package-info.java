@@ -1,0 +1,4 @@
+@NullMarked
+package errata.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package errata.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ingest;
+
+import org.jspecify.annotations.NullMarked;

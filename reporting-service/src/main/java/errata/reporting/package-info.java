@@ -1,0 +1,4 @@
+@NullMarked
+package errata.reporting;
+
+import org.jspecify.annotations.NullMarked;

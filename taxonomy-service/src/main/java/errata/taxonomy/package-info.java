@@ -1,0 +1,4 @@
+@NullMarked
+package errata.taxonomy;
+
+import org.jspecify.annotations.NullMarked;

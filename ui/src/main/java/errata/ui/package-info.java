@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui;
+
+import org.jspecify.annotations.NullMarked;
