@@ -1,0 +1,7 @@
+package errata.events;
+
+/// Where a proposal came from.
+public enum Origin {
+    HUMAN,
+    SUGGESTION
+}

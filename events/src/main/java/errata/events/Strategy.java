@@ -1,0 +1,6 @@
+package errata.events;
+
+/// How a sample was drawn.
+public enum Strategy {
+    UNIFORM
+}

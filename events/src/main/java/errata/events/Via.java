@@ -1,0 +1,8 @@
+package errata.events;
+
+/// How a label came in.
+public enum Via {
+    APP,
+    API,
+    IMPORT
+}

@@ -1,0 +1,44 @@
+package errata.events.log;
+
+/// The append did not happen. Which of the ways, says the permitted type.
+public sealed class AppendConflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    AppendConflict(String message) {
+        super(message, null, false, false);
+    }
+
+    /// Somebody wrote to the stream since the decision was made.
+    public static final class StreamMoved extends AppendConflict {
+        private static final long serialVersionUID = 1L;
+        public final String stream;
+        public final long expected;
+        public final long actual;
+
+        public StreamMoved(String stream, long expected, long actual) {
+            super("stream " + stream + " is at " + actual + ", expected " + expected);
+            this.stream = stream;
+            this.expected = expected;
+            this.actual = actual;
+        }
+    }
+
+    /// The Idempotency-Key was used before for another request.
+    public static final class KeyReused extends AppendConflict {
+        private static final long serialVersionUID = 1L;
+
+        public KeyReused(String key) {
+            super("key " + key + " was used for another request");
+        }
+    }
+
+    /// The project has no log here (yet).
+    public static final class LogUnknown extends AppendConflict {
+        private static final long serialVersionUID = 1L;
+
+        public LogUnknown(String project) {
+            super("no log for project " + project);
+        }
+    }
+}

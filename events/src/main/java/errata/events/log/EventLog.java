@@ -1,0 +1,40 @@
+package errata.events.log;
+
+import errata.events.Clock;
+import errata.events.Event;
+import errata.events.ProjectId;
+import errata.events.Recorded;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The append-only log of one service, one log per project.
+///
+/// Positions of a log are dense from 1 and in commit order: whoever has read position n has missed nothing before it.
+/// `recordedAt` rises strictly with the position. The hash of an event covers its predecessor's hash and its stored
+// bytes.
+public interface EventLog<E extends Event> {
+
+    /// Opens the log of a project with its clock and first events. Does nothing if it is open already.
+    Uni<Void> open(ProjectId project, Clock clock, List<E> first);
+
+    /// The first answer to this command, if it was carried out before.
+    Uni<Optional<Appended>> answered(Command command);
+
+    /// Writes all or nothing, at most 500 events. `alongside` runs in the same transaction, after the events are
+    // written.
+    Uni<Appended> append(Append<E> append, Alongside alongside);
+
+    /// The events of one stream, oldest first.
+    Uni<List<Recorded<E>>> stream(ProjectId project, String stream);
+
+    /// The events of a log after a position, oldest first.
+    Uni<List<Recorded<E>>> after(ProjectId project, long position, int limit);
+
+    Uni<Optional<Head>> head(ProjectId project);
+
+    /// Erasable texts by the position of their event; erased or absent ones are missing from the map.
+    Uni<Map<Long, String>> privateTexts(ProjectId project, Collection<Long> positions);
+}
