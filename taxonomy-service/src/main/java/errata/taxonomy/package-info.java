@@ -1,3 +1,4 @@
+/// What every change of a codebook has to respect: names, wording, whose word counts. Pure; no framework.
 @NullMarked
 package errata.taxonomy;
 

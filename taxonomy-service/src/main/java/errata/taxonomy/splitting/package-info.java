@@ -1,0 +1,5 @@
+/// One category becomes several.
+@NullMarked
+package errata.taxonomy.splitting;
+
+import org.jspecify.annotations.NullMarked;
