@@ -1,7 +1,7 @@
 package errata.events.log;
 
 /// The append did not happen. Which of the ways, says the permitted type.
-public sealed class AppendConflict extends RuntimeException {
+public abstract sealed class AppendConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +12,7 @@ public sealed class AppendConflict extends RuntimeException {
     /// Somebody wrote to the stream since the decision was made.
     public static final class StreamMoved extends AppendConflict {
         private static final long serialVersionUID = 1L;
+
         public final String stream;
         public final long expected;
         public final long actual;
@@ -28,8 +29,11 @@ public sealed class AppendConflict extends RuntimeException {
     public static final class KeyReused extends AppendConflict {
         private static final long serialVersionUID = 1L;
 
+        public final String key;
+
         public KeyReused(String key) {
             super("key " + key + " was used for another request");
+            this.key = key;
         }
     }
 
@@ -37,8 +41,11 @@ public sealed class AppendConflict extends RuntimeException {
     public static final class LogUnknown extends AppendConflict {
         private static final long serialVersionUID = 1L;
 
+        public final String project;
+
         public LogUnknown(String project) {
             super("no log for project " + project);
+            this.project = project;
         }
     }
 }

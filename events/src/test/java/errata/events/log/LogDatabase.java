@@ -1,0 +1,46 @@
+package errata.events.log;
+
+import errata.backends.Backends;
+import errata.backends.postgres.Database;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/// A migrated database on real PostgreSQL, and a pool that works with the service's own role.
+public final class LogDatabase implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    public final Database database;
+    public final Pool pool;
+
+    public LogDatabase(Backends backends, String name) {
+        database = backends.database(name);
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.owner(), database.ownerPassword())
+                .placeholders(Map.of("app", database.app()))
+                .load()
+                .migrate();
+        pool = pool(16);
+    }
+
+    public Pool pool(int size) {
+        var options = PgConnectOptions.fromUri(database.reactiveUrl())
+                .setUser(database.app())
+                .setPassword(database.appPassword())
+                .setCachePreparedStatements(true);
+        return Pool.newInstance(PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(size))
+                .connectingTo(options)
+                .using(vertx)
+                .build());
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
