@@ -1,3 +1,4 @@
+/// Errata on one machine: the launcher behind `./errata up`, `status`, `down`, `import`.
 @NullMarked
 package errata.local;
 

@@ -1,0 +1,58 @@
+package errata.local.importing;
+
+import errata.local.console.Console;
+import errata.local.console.Refusal;
+import errata.local.home.Home;
+import errata.local.home.RunFile;
+import errata.local.ports.Port;
+import errata.local.ports.Ports;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Sends a file of traces to the running Errata and tells what became of it.
+public final class ImportFile {
+    private static final String USAGE = "Usage: ./errata import FILE --project NAME";
+
+    private final Home home;
+    private final Ports ports;
+    private final Console console;
+
+    public ImportFile(Home home, Ports ports, Console console) {
+        this.home = home;
+        this.ports = ports;
+        this.console = console;
+    }
+
+    /// Exit status 0 when everything was taken, 2 when some records were refused.
+    public int run(List<String> arguments) {
+        var file = file(arguments);
+        var project = project(arguments);
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal("There is no file " + file + ".");
+        }
+        var address = new RunFile(home.runFile())
+                .read()
+                .filter(run -> run.launcher().isAlive())
+                .map(run -> run.address())
+                .orElse(ports.url(Port.UI));
+        var result = new Upload(address, console).send(file, project);
+        new Summary(console).say(result, address);
+        return result.refused() == 0 ? 0 : 2;
+    }
+
+    private static Path file(List<String> arguments) {
+        if (arguments.isEmpty() || arguments.getFirst().startsWith("--")) {
+            throw new Refusal(USAGE);
+        }
+        return Path.of(arguments.getFirst()).toAbsolutePath();
+    }
+
+    private static String project(List<String> arguments) {
+        var at = arguments.indexOf("--project");
+        if (at < 0 || at + 1 >= arguments.size() || arguments.get(at + 1).isBlank()) {
+            throw new Refusal(USAGE);
+        }
+        return arguments.get(at + 1);
+    }
+}

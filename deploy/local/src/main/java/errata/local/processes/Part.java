@@ -1,0 +1,33 @@
+package errata.local.processes;
+
+import errata.backends.process.Tether;
+import java.util.List;
+import java.util.Map;
+
+/// A part of the product that runs as a process of its own. What it needs to know reaches it through the environment,
+/// where other users of the machine cannot read it.
+public interface Part {
+    String name();
+
+    int port();
+
+    /// Parts of a higher tier depend on those of lower ones; they stop first.
+    int tier();
+
+    List<String> command();
+
+    Map<String, String> environment();
+
+    /// Whether it does its work now.
+    boolean isReady();
+
+    default Tether tether() {
+        return Tether.TERM;
+    }
+
+    /// Before each start.
+    default void prepare() {}
+
+    /// After each start, once it is ready.
+    default void opened() {}
+}

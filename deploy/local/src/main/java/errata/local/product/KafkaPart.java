@@ -1,0 +1,45 @@
+package errata.local.product;
+
+import errata.backends.kafka.Broker;
+import errata.backends.kafka.Topic;
+import errata.local.processes.Part;
+import java.util.List;
+import java.util.Map;
+
+/// Kafka and the topics of Errata.
+record KafkaPart(Broker broker) implements Part {
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public int port() {
+        return broker.port();
+    }
+
+    @Override
+    public int tier() {
+        return 0;
+    }
+
+    @Override
+    public List<String> command() {
+        return broker.command();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return broker.environment();
+    }
+
+    @Override
+    public boolean isReady() {
+        return broker.isReady();
+    }
+
+    @Override
+    public void opened() {
+        broker.create(Topic.ofErrata());
+    }
+}
