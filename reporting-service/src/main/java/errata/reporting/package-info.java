@@ -1,3 +1,4 @@
+/// Everything derived: what the logs of the other services add up to, as of any instant. Owns no fact.
 @NullMarked
 package errata.reporting;
 

@@ -1,0 +1,79 @@
+package errata.reporting.lineage;
+
+import errata.events.CategoryId;
+import errata.events.TaxonomyEvent;
+import errata.events.codebook.Category;
+import errata.events.codebook.Codebook;
+import errata.reporting.Entry;
+import errata.reporting.lineage.Extent.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/// The codebook of a project at a position, with all it grew out of. Immutable; a pure function of the taxonomy log.
+public final class Lineage {
+    private final Codebook codebook;
+    private final Map<CategoryId, NavigableMap<Long, Unit>> units;
+    private final Map<CategoryId, NavigableMap<Long, CategoryId>> speakers;
+    private final Map<CategoryId, NavigableMap<Long, Boolean>> meanings;
+
+    private Lineage(LineageFold fold) {
+        codebook = fold.codebook;
+        units = Map.copyOf(fold.units);
+        speakers = Map.copyOf(fold.speakers);
+        meanings = Map.copyOf(fold.meanings);
+    }
+
+    /// @param entries the taxonomy log from its first event up to the wanted position, in order
+    public static Lineage of(List<Entry<TaxonomyEvent>> entries) {
+        var fold = new LineageFold();
+        entries.forEach(fold::apply);
+        return new Lineage(fold);
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /// The categories that stand in the codebook, each with what it is about now.
+    public List<Unit> active() {
+        return codebook.active().stream()
+                .map(Category::id)
+                .flatMap(id -> current(id).stream())
+                .toList();
+    }
+
+    /// What a category, or whatever it was merged into, is about now. Empty for one that was never accepted or is
+    /// split.
+    public Optional<Unit> current(CategoryId category) {
+        var speaker = speakerAt(category, codebook.position());
+        return codebook.category(speaker)
+                .filter(Category::isActive)
+                .map(_ -> units.get(speaker))
+                .map(extents -> extents.lastEntry().getValue());
+    }
+
+    /// What a label on `category` by someone who saw the codebook at `stamp` is about. A merged category speaks through
+    /// its survivor; a label from before the acceptance counts once the category is accepted.
+    public Optional<UnitId> unitAt(CategoryId category, long stamp) {
+        var extents = units.get(speakerAt(category, stamp));
+        if (extents == null) {
+            return Optional.empty();
+        }
+        var entry = extents.floorEntry(stamp);
+        return Optional.of(
+                (entry == null ? extents.firstEntry() : entry).getValue().id());
+    }
+
+    /// Position of the last edit that changed the meaning of a category before `stamp`; 0 if there was none.
+    public long meaningAt(CategoryId category, long stamp) {
+        var edits = meanings.get(category);
+        var edit = edits == null ? null : edits.floorKey(stamp);
+        return edit == null ? 0 : edit;
+    }
+
+    private CategoryId speakerAt(CategoryId category, long position) {
+        return LineageFold.speaker(speakers, category, position);
+    }
+}

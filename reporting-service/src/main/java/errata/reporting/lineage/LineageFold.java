@@ -1,0 +1,115 @@
+package errata.reporting.lineage;
+
+import errata.events.CategoryId;
+import errata.events.EditKind;
+import errata.events.MergeId;
+import errata.events.TaxonomyEvent;
+import errata.events.TaxonomyEvent.CategoriesMerged;
+import errata.events.TaxonomyEvent.CategoryProposed;
+import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategorySplit;
+import errata.events.TaxonomyEvent.CodebookOpened;
+import errata.events.TaxonomyEvent.DefinitionRevised;
+import errata.events.TaxonomyEvent.LogOpened;
+import errata.events.TaxonomyEvent.MergeUndone;
+import errata.events.TaxonomyEvent.PrincipalAppointed;
+import errata.events.TaxonomyEvent.ProposalAccepted;
+import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.codebook.Codebook;
+import errata.reporting.Entry;
+import errata.reporting.lineage.Extent.Born;
+import errata.reporting.lineage.Extent.Joined;
+import errata.reporting.lineage.Extent.PartOf;
+import errata.reporting.lineage.Extent.Unit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Builds a lineage, event by event.
+final class LineageFold {
+    final Map<CategoryId, NavigableMap<Long, Unit>> units = new HashMap<>();
+    final Map<CategoryId, NavigableMap<Long, CategoryId>> speakers = new HashMap<>();
+    final Map<CategoryId, NavigableMap<Long, Boolean>> meanings = new HashMap<>();
+    Codebook codebook = Codebook.EMPTY;
+
+    private final Map<MergeId, CategoriesMerged> merges = new HashMap<>();
+
+    void apply(Entry<TaxonomyEvent> entry) {
+        long at = entry.position();
+        codebook = codebook.evolve(at, entry.by().name(), entry.event());
+        switch (entry.event()) {
+            case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _ -> {}
+            case ProposalDeclined _, CategoryRenamed _ -> {}
+            case ProposalAccepted(var category) -> begin(category, at, new Born());
+            case DefinitionRevised(var category, var _, var kind, var _) -> revise(category, kind, at);
+            case CategoriesMerged merged -> merge(merged, at);
+            case MergeUndone(var merge, var _) -> undo(merge, at);
+            case CategorySplit(var parent, var parts, var _) -> {
+                var whole = extentOf(parent);
+                parts.forEach(part -> begin(part.category(), at, new PartOf(whole)));
+            }
+        }
+    }
+
+    private void revise(CategoryId category, EditKind kind, long at) {
+        if (kind != EditKind.EDITORIAL) {
+            meanings.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, true);
+        }
+    }
+
+    private void merge(CategoriesMerged merged, long at) {
+        var members = new LinkedHashMap<CategoryId, Extent>();
+        members.put(merged.into(), extentOf(merged.into()));
+        merged.absorbed().forEach(category -> members.put(category, extentOf(category)));
+        merges.put(merged.merge(), merged);
+        merged.absorbed().forEach(category -> speaks(category, at, merged.into()));
+        begin(merged.into(), at, new Joined(merged.merge(), merged.into(), members));
+    }
+
+    private void undo(MergeId merge, long at) {
+        var merged = merges.get(merge);
+        if (merged == null) {
+            throw new IllegalStateException("merge " + merge + " was never recorded");
+        }
+        var survivor = speaker(speakers, merged.into(), at);
+        var whole = extentOf(survivor);
+        var undoing = new Undoing(merge);
+        if (codebook.category(survivor).orElseThrow().isActive()) {
+            begin(survivor, at, undoing.survivor(whole));
+        }
+        for (var category : merged.absorbed()) {
+            speaks(category, at, category);
+            begin(category, at, undoing.absorbed(whole, category));
+        }
+    }
+
+    private void begin(CategoryId category, long at, Extent origin) {
+        units.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, new Unit(new UnitId(category, at), origin));
+    }
+
+    private void speaks(CategoryId category, long at, CategoryId speaker) {
+        speakers.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, speaker);
+    }
+
+    private Extent extentOf(CategoryId category) {
+        var known = units.get(category);
+        if (known == null) {
+            // Absorbed or split before it was accepted: nothing older speaks for it.
+            begin(category, 0, new Born());
+            return extentOf(category);
+        }
+        return known.lastEntry().getValue();
+    }
+
+    /// The category that speaks for `category` at a position: itself, or the end of its chain of merges.
+    static CategoryId speaker(
+            Map<CategoryId, NavigableMap<Long, CategoryId>> speakers, CategoryId category, long position) {
+        var known = speakers.get(category);
+        var next = known == null ? null : known.floorEntry(position);
+        return next == null || next.getValue().equals(category)
+                ? category
+                : speaker(speakers, next.getValue(), position);
+    }
+}

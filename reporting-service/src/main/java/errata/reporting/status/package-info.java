@@ -1,0 +1,5 @@
+/// How far reporting has read.
+@NullMarked
+package errata.reporting.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package errata.reporting.verdicts;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import errata.reporting.lineage.Extent;
+import errata.reporting.lineage.Extent.Born;
+import errata.reporting.lineage.Extent.Freed;
+import errata.reporting.lineage.Extent.Joined;
+import errata.reporting.lineage.Extent.PartOf;
+import errata.reporting.lineage.Extent.Unit;
+import errata.reporting.lineage.UnitId;
+import errata.reporting.verdicts.Word.Rest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One reader on one trace: the words on older units, read through the lineage.
+///
+/// @param words what was said, by the unit it was said of; @param assessed the units looked for
+record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
+
+    Word on(Extent extent) {
+        return switch (extent) {
+            case Born _ -> Word.NONE;
+            case Unit(var id, var origin) -> said(id).orElseGet(() -> orAssumed(on(origin), id));
+            case Freed(var merged, var older) ->
+                said(merged).map(Word::opened).orElseGet(() -> orAssumed(on(older), merged));
+            case PartOf(var parent) -> on(parent).opened();
+            case Joined(var _, var _, var members) ->
+                joined(members.values().stream().map(this::on).toList());
+        };
+    }
+
+    /// Whether a unit was looked for. Depends on what was assessed alone, never on a label: otherwise traces would
+    // enter
+    /// the denominator because they are hits.
+    static boolean covers(Set<UnitId> assessed, Extent extent) {
+        return switch (extent) {
+            case Born _ -> false;
+            case Unit(var id, var origin) -> assessed.contains(id) || covers(assessed, origin);
+            case Freed(var merged, var older) -> assessed.contains(merged) || covers(assessed, older);
+            case PartOf(var parent) -> covers(assessed, parent);
+            case Joined(var _, var _, var members) ->
+                members.values().stream().allMatch(member -> covers(assessed, member));
+        };
+    }
+
+    private Optional<Word> said(UnitId unit) {
+        return Optional.ofNullable(words.get(unit));
+    }
+
+    private Word orAssumed(Word word, UnitId unit) {
+        return word.value() == Value.UNKNOWN && assessed.contains(unit) ? Word.ASSUMED_ABSENT : word;
+    }
+
+    private static Word joined(List<Word> members) {
+        var latest = latest(members, Value.PRESENT);
+        if (latest.isEmpty()) {
+            latest = latest(members, Value.OPEN).map(Word::opened);
+        }
+        if (latest.isEmpty() && members.stream().allMatch(word -> word.value() == Value.ABSENT)) {
+            latest = latest(members, Value.ABSENT);
+        }
+        return latest.orElse(Word.NONE);
+    }
+
+    /// The latest spoken member stands for all of its value.
+    private static Optional<Word> latest(List<Word> members, Value value) {
+        return members.stream()
+                .filter(word -> word.value() == value)
+                .max(comparing((Word word) -> word.rest() == Rest.SPOKEN).thenComparing(comparingLong(Word::position)));
+    }
+}

@@ -1,0 +1,54 @@
+package errata.reporting.verdicts;
+
+import errata.events.Verdict;
+import errata.reporting.evidence.Label;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What one reader's labels and review come to for one trace and one unit.
+///
+/// @param meaning position of the last edit of meaning its author had seen
+/// @param position, at of the label it rests on; 0 and null if it rests on none
+public record Word(
+        Value value,
+        Rest rest,
+        boolean asPrincipal,
+        long meaning,
+        long position,
+        @Nullable Instant at) {
+
+    /// What a word rests on. The order is the order in which words are heard.
+    public enum Rest {
+        /// a label that says it
+        SPOKEN,
+        /// a label on something it was part of: it leaves the question open
+        DERIVED,
+        /// nothing but having looked for it
+        ASSUMED,
+        NOTHING
+    }
+
+    static final Word NONE = new Word(Value.UNKNOWN, Rest.NOTHING, false, 0, 0, null);
+    static final Word ASSUMED_ABSENT = new Word(Value.ABSENT, Rest.ASSUMED, false, 0, 0, null);
+
+    static Word spoken(Label label, long meaning) {
+        return new Word(
+                valueOf(label.verdict()), Rest.SPOKEN, label.asPrincipal(), meaning, label.position(), label.at());
+    }
+
+    /// The same word about something this was part of: what was absent stays absent, all else is open.
+    Word opened() {
+        return switch (value) {
+            case ABSENT, UNKNOWN -> this;
+            case PRESENT, OPEN -> new Word(Value.OPEN, Rest.DERIVED, asPrincipal, meaning, position, at);
+        };
+    }
+
+    private static Value valueOf(Verdict verdict) {
+        return switch (verdict) {
+            case PRESENT -> Value.PRESENT;
+            case ABSENT -> Value.ABSENT;
+            case UNSURE -> Value.OPEN;
+        };
+    }
+}
