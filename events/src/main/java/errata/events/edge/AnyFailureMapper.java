@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /// Whatever fails, the client gets a problem. A service's own mapper goes before this one.
 @Provider
-@Priority(Priorities.USER + 1000)
+@Priority(Priorities.USER + 50)
 public final class AnyFailureMapper implements ExceptionMapper<Throwable> {
 
     @Override

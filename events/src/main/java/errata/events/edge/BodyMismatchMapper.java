@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /// JSON that does not fit; of its own, because the framework brings a mapper for exactly this type.
 @Provider
-@Priority(Priorities.USER + 1000)
+@Priority(Priorities.USER + 50)
 public final class BodyMismatchMapper implements ExceptionMapper<MismatchedInputException> {
 
     @Override

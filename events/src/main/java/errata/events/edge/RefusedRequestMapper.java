@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /// What the framework refuses, as a problem; a response somebody composed on purpose goes out as it is.
 @Provider
-@Priority(Priorities.USER + 1000)
+@Priority(Priorities.USER + 50)
 public final class RefusedRequestMapper implements ExceptionMapper<WebApplicationException> {
 
     @Override
