@@ -1,0 +1,68 @@
+package errata.taxonomy.changing;
+
+import errata.events.ProjectId;
+import errata.events.Recorded;
+import errata.events.TaxonomyEvent;
+import errata.events.log.EventLog;
+import errata.events.log.Head;
+import errata.taxonomy.CodebookHistory;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/// The codebooks as recorded. What was folded is kept per project; one look at the head of its log says whether it is
+/// still all, and otherwise only what came since is read.
+@Singleton
+public final class CodebookStore {
+
+    private static final int PAGE = 500;
+
+    private final EventLog<TaxonomyEvent> log;
+    private final FoldedCodebooks folded = new FoldedCodebooks();
+
+    CodebookStore(EventLog<TaxonomyEvent> log) {
+        this.log = log;
+    }
+
+    /// Up to the head at the time of asking; empty if the project has no codebook (yet).
+    public Uni<Optional<CodebookHistory>> of(ProjectId project) {
+        return log.head(project)
+                .chain(head -> head.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : upTo(head.get(), project, start(project, head.get())).map(Optional::of));
+    }
+
+    public Uni<Optional<Head>> head(ProjectId project) {
+        return log.head(project);
+    }
+
+    private CodebookHistory start(ProjectId project, Head head) {
+        return folded.of(project)
+                .filter(known -> known.position() < head.position() || isAt(known, head))
+                .orElse(CodebookHistory.EMPTY);
+    }
+
+    /// A database restored from a copy may hold another event at the same position.
+    private static boolean isAt(CodebookHistory known, Head head) {
+        return known.position() == head.position()
+                && known.events().getLast().hash().equals(head.hash());
+    }
+
+    private Uni<CodebookHistory> upTo(Head head, ProjectId project, CodebookHistory known) {
+        if (known.position() >= head.position()) {
+            return Uni.createFrom().item(known);
+        }
+        return log.after(project, known.position(), PAGE)
+                .chain(page -> upTo(head, project, grown(project, known, page)));
+    }
+
+    private CodebookHistory grown(ProjectId project, CodebookHistory known, List<Recorded<TaxonomyEvent>> page) {
+        if (page.isEmpty()) {
+            throw new IllegalStateException("the log of %s ends before its head".formatted(project));
+        }
+        var grown = known.followedBy(page);
+        folded.keep(project, grown);
+        return grown;
+    }
+}
