@@ -1,0 +1,9 @@
+-- Marks traces as taken up and pins their spans, so that retention leaves them.
+-- Relies on the primary key of taken_up (project, trace_id); a repeated mark changes nothing.
+with taken as (
+    insert into taken_up (project, trace_id)
+    select $1, t from unnest($2::text[]) t
+    on conflict do nothing
+    returning trace_id
+)
+select count(pin_trace($1, trace_id)) from taken
