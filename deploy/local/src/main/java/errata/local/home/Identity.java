@@ -20,7 +20,7 @@ public record Identity(long pid, String started) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isSame);
     }
 
-    public boolean isAlive() {
+    public boolean lives() {
         return find().isPresent();
     }
 

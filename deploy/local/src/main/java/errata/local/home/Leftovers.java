@@ -16,11 +16,11 @@ public record Leftovers(Run run) {
     /// Asks every process that still lives to stop, kills those that do not, and tells which there were.
     public List<Member> end() {
         var living = run.processes().stream()
-                .filter(member -> member.process().isAlive())
+                .filter(member -> member.process().lives())
                 .toList();
         living.reversed().forEach(Leftovers::askToStop);
         if (!Until.held(
-                () -> living.stream().noneMatch(member -> member.process().isAlive()), PATIENCE)) {
+                () -> living.stream().noneMatch(member -> member.process().lives()), PATIENCE)) {
             living.forEach(member -> member.process().find().ifPresent(ProcessHandle::destroyForcibly));
         }
         return living;

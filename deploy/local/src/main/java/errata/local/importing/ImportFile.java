@@ -33,7 +33,7 @@ public final class ImportFile {
         }
         var address = new RunFile(home.runFile())
                 .read()
-                .filter(run -> run.launcher().isAlive())
+                .filter(run -> run.launcher().lives())
                 .map(run -> run.address())
                 .orElse(ports.url(Port.UI));
         var result = new Upload(address, console).send(file, project);

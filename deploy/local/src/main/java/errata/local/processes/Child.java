@@ -24,6 +24,7 @@ final class Child {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Tethered process;
     private int restarts;
+    private boolean open;
 
     Child(Part part, Path log, Patience patience) {
         this.part = part;
@@ -43,7 +44,7 @@ final class Child {
     synchronized Optional<Member> member() {
         return Optional.ofNullable(process).map(running -> {
             var identity = Identity.of(running.process().toHandle());
-            return new Member(part.name(), part.port(), identity, part.tether().name(), restarts);
+            return new Member(part.name(), part.port(), identity, part.tether().name(), restarts, open);
         });
     }
 
@@ -109,13 +110,14 @@ final class Child {
             return;
         }
         if (!isStopping()) {
-            watcher.ready(part, restarts());
+            watcher.ready(part, opened());
             ready.complete(part);
         }
     }
 
     // Nothing is launched any more once we are stopping: whoever stops sees either the process or none.
     private synchronized @Nullable Tethered launch() {
+        open = false;
         process = isStopping() ? null : Tethered.start(part.tether(), part.command(), part.environment(), log);
         return process;
     }
@@ -124,7 +126,8 @@ final class Child {
         return process;
     }
 
-    private synchronized int restarts() {
+    private synchronized int opened() {
+        open = true;
         return restarts;
     }
 

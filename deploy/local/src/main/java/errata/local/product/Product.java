@@ -52,7 +52,7 @@ public final class Product {
                 keeping(Port.ANNOTATION, annotation),
                 keeping(Port.TAXONOMY, taxonomy),
                 keeping(Port.REPORTING, reporting),
-                part("ui", Port.UI, 2, "ui", UI_HEAP, everybody(Port.UI)));
+                part("ui", Port.UI, 2, UI_HEAP, everybody(Port.UI)));
     }
 
     private Postgres postgres() {
@@ -78,7 +78,7 @@ public final class Product {
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         environment.put("QUARKUS_FLYWAY_PLACEHOLDERS_APP", database.app());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap());
-        return part(database.name(), port, 1, database.name() + "-service", SERVICE_HEAP, environment);
+        return part(database.name() + "-service", port, 1, SERVICE_HEAP, environment);
     }
 
     // What every service is told: its own address and those of the others.
@@ -95,8 +95,8 @@ public final class Product {
                 "MALLOC_ARENA_MAX", "1");
     }
 
-    private Part part(String name, Port port, int tier, String module, int heap, Map<String, String> environment) {
-        var jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    private Part part(String name, Port port, int tier, int heap, Map<String, String> environment) {
+        var jar = root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Refusal("%s is not built: %s is missing. ./errata up builds it.".formatted(name, jar));
         }

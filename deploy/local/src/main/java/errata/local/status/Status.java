@@ -1,6 +1,5 @@
 package errata.local.status;
 
-import errata.backends.process.FreePort;
 import errata.local.console.Console;
 import errata.local.home.Home;
 import errata.local.home.Run;
@@ -31,7 +30,7 @@ public final class Status {
     }
 
     private int table(Run run) {
-        console.say(console.dim("%-12s %8s %6s  %-9s %9s".formatted("process", "pid", "port", "state", "memory")));
+        console.say(console.dim("%-20s %8s %6s  %-9s %9s".formatted("process", "pid", "port", "state", "memory")));
         var launcher = run.launcher().find();
         line("launcher", run.launcher().pid(), "", launcher.isPresent() ? "ready" : "gone", launcher);
         var memory = launcher.map(Memory::of).orElse(0L);
@@ -45,7 +44,7 @@ public final class Status {
             }
             line(member.name(), member.process().pid(), Integer.toString(member.port()), state, process);
         }
-        console.say(console.dim("%-12s %8s %6s  %-9s %6d MB".formatted("together", "", "", "", memory)));
+        console.say(console.dim("%-20s %8s %6s  %-9s %6d MB".formatted("together", "", "", "", memory)));
         if (launcher.isEmpty()) {
             console.say("The launcher is gone. ./errata up cleans up and starts again, ./errata down only cleans up.");
         } else {
@@ -60,15 +59,17 @@ public final class Status {
                 state.equals("ready") ? console.good("%-9s".formatted(state)) : console.bad("%-9s".formatted(state));
         var memory = process.map(name.equals("launcher") ? Memory::ofItself : Memory::of)
                 .orElse(0L);
-        console.say("%-12s %8d %6s  %s %6d MB".formatted(name, pid, port, painted, memory));
+        console.say("%-20s %8d %6s  %s %6d MB".formatted(name, pid, port, painted, memory));
     }
 
     private static String state(Member member, Optional<ProcessHandle> process) {
         if (process.isEmpty()) {
             return "down";
         }
+        if (!member.ready()) {
+            return "starting";
+        }
         var backend = member.name().equals("postgres") || member.name().equals("kafka");
-        var ready = backend ? FreePort.answers(member.port()) : Health.isReady(member.port());
-        return ready ? "ready" : "starting";
+        return backend || Health.isReady(member.port()) ? "ready" : "unwell";
     }
 }

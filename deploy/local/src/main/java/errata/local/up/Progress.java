@@ -41,6 +41,6 @@ final class Progress implements Watcher {
     }
 
     private void line(Part part, String state, String detail) {
-        console.say("  %-12s %s  %8s".formatted(part.name(), state, detail));
+        console.say("  %-20s %s  %8s".formatted(part.name(), state, detail));
     }
 }

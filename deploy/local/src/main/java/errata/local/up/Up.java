@@ -120,7 +120,7 @@ public final class Up {
 
     private int alreadyRunning(boolean fresh) {
         var where = runFile.read()
-                .filter(run -> run.launcher().isAlive())
+                .filter(run -> run.launcher().lives())
                 .map(run -> " at %s (pid %d)"
                         .formatted(run.address(), run.launcher().pid()))
                 .orElse(" (it is just starting)");

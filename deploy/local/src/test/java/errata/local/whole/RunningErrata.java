@@ -2,7 +2,6 @@ package errata.local.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import errata.local.ports.Port;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -20,9 +19,9 @@ public final class RunningErrata implements ParameterResolver {
         return started.url(Port.UI);
     }
 
-    /// The address of a service: `ingest`, `annotation`, `taxonomy`, `reporting`, `ui`.
+    /// The address of a service: `ingest-service`, `annotation-service`….
     public String base(String service) {
-        return started.url(Port.valueOf(service.toUpperCase(Locale.ROOT)));
+        return "http://127.0.0.1:" + started.process(service).port();
     }
 
     /// Opens a project and returns its id; the name is made unlike any other.

@@ -7,12 +7,12 @@ import errata.backends.process.Tethered;
 import errata.backends.process.Until;
 import errata.local.Main;
 import errata.local.home.Home;
+import errata.local.home.Identity;
 import errata.local.home.Run;
 import errata.local.home.Run.Member;
 import errata.local.home.RunFile;
 import errata.local.ports.Port;
 import errata.local.ports.Ports;
-import errata.local.product.Health;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,26 +32,30 @@ final class StartedErrata implements AutoCloseable {
     private final Path output;
     private Tethered launcher;
 
-    private StartedErrata(Path folder) {
+    private StartedErrata(Path folder, Path root) {
         this.folder = folder;
         environment = new HashMap<>();
         for (var port : Port.values()) {
             environment.put(port.variable(), Integer.toString(FreePort.find()));
         }
         environment.put("ERRATA_HOME", home().folder().toString());
-        environment.put(
-                "ERRATA_ROOT", Path.of("../..").toAbsolutePath().normalize().toString());
+        environment.put("ERRATA_ROOT", root.toString());
         environment.put("CLASSPATH", System.getProperty("java.class.path"));
         ports = new Ports(environment);
         output = folder.resolve("output.txt");
     }
 
-    /// Starts the product and waits until everything is ready.
+    /// Starts the product as it was built and waits until everything is ready.
     static StartedErrata start() {
+        var errata = in(Path.of("../..").toAbsolutePath().normalize());
+        errata.up();
+        return errata;
+    }
+
+    /// A home and free ports for the product built below `root`; nothing is started yet.
+    static StartedErrata in(Path root) {
         try {
-            var errata = new StartedErrata(Files.createTempDirectory("errata-whole-"));
-            errata.up();
-            return errata;
+            return new StartedErrata(Files.createTempDirectory("errata-whole-"), root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +63,7 @@ final class StartedErrata implements AutoCloseable {
 
     /// `./errata up`, until it says that it is ready.
     void up() {
+        Folders.delete(output);
         launcher = Tethered.start(Tether.TERM, command("up"), environment, output);
         Until.holds(() -> output().contains("Errata is ready") || !launcher.isAlive(), PATIENCE, this::output);
         if (!launcher.isAlive()) {
@@ -102,17 +107,25 @@ final class StartedErrata implements AutoCloseable {
         launcher.kill();
     }
 
+    boolean isRunning() {
+        return launcher != null && launcher.isAlive();
+    }
+
+    /// Writes a process into the run file as if the killed launcher had started it.
+    void pretendLeftover(String name, ProcessHandle process) {
+        var run = state();
+        var member = new Member(name, 0, Identity.of(process), Tether.TERM.name(), 0, true);
+        var pretended = new Run(run.address(), run.started(), run.launcher(), List.of(member));
+        new RunFile(home().runFile()).write(pretended);
+    }
+
     void awaitReady() {
         Until.holds(this::isReady, PATIENCE, () -> "Not everything is ready again:\n" + output());
     }
 
     private boolean isReady() {
-        return state().processes().stream().allMatch(member -> member.process().isAlive() && answers(member));
-    }
-
-    private static boolean answers(Member member) {
-        var backend = member.name().equals("postgres") || member.name().equals("kafka");
-        return backend ? FreePort.answers(member.port()) : Health.isReady(member.port());
+        return state().processes().stream()
+                .allMatch(member -> member.ready() && member.process().lives());
     }
 
     String output() {
@@ -121,7 +134,9 @@ final class StartedErrata implements AutoCloseable {
 
     @Override
     public void close() {
-        launcher.stop(PATIENCE);
+        if (launcher != null) {
+            launcher.stop(PATIENCE);
+        }
         Folders.delete(folder);
     }
 
