@@ -1,0 +1,30 @@
+package errata.ingest;
+
+import errata.events.edge.ProblemCode;
+
+/// What ingest refuses beside what any service does.
+public enum IngestProblem implements ProblemCode {
+    FILE_UNREADABLE(400, "The file cannot be read"),
+    PROJECT_EXISTS(409, "The project exists and has the other clock"),
+    FILE_TOO_LARGE(413, "The file is too large"),
+    IMPORTS_BUSY(503, "As many imports are running as may"),
+    KAFKA_UNAVAILABLE(503, "Kafka did not acknowledge in time");
+
+    private final int status;
+    private final String title;
+
+    IngestProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

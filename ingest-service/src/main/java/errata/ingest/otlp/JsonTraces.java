@@ -1,0 +1,155 @@
+package errata.ingest.otlp;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Message;
+import io.opentelemetry.proto.common.v1.InstrumentationScope;
+import io.opentelemetry.proto.resource.v1.Resource;
+import io.opentelemetry.proto.trace.v1.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads an `ExportTraceServiceRequest` in OTLP/JSON span by span. An `IOException` means that it is not JSON, or not
+// an
+/// export of traces at all.
+public final class JsonTraces {
+    // A text beyond the cap is cut later, not refused: so the parser lets through whatever the body may hold.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(500)
+                    .build())
+            .build();
+
+    private final JsonParser json;
+    private final JsonMessage message;
+    private final Parts parts = new Parts(Parts.OF_A_REQUEST);
+    private final List<SpanGroup> groups = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    private JsonTraces(JsonParser json) {
+        this.json = json;
+        this.message = new JsonMessage(json);
+    }
+
+    public static SpanBatch read(InputStream body) throws IOException {
+        try (var json = JSON.createParser(body)) {
+            var traces = new JsonTraces(json);
+            traces.request();
+            return new SpanBatch(traces.groups, traces.unreadable);
+        }
+    }
+
+    private void request() throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new JsonParseException(json, "An export is a JSON object");
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            if (entering("resourceSpans")) {
+                while (nextObject()) {
+                    resourceSpans();
+                }
+            }
+        }
+        if (json.nextToken() != null) {
+            throw new JsonParseException(json, "Something follows the export");
+        }
+    }
+
+    private void resourceSpans() throws IOException {
+        var resource = ByteString.EMPTY;
+        var schema = "";
+        var scopes = new ArrayList<SpanGroup>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            if (json.currentName().equals("resource")) {
+                resource = bytes(Resource.newBuilder());
+            } else if (json.currentName().equals("schemaUrl")) {
+                schema = text();
+            } else if (entering("scopeSpans")) {
+                while (nextObject()) {
+                    scopes.add(scopeSpans());
+                }
+            }
+        }
+        for (var scope : scopes) {
+            groups.add(new SpanGroup(resource, schema, scope.scope(), scope.scopeSchema(), scope.spans()));
+        }
+    }
+
+    private SpanGroup scopeSpans() throws IOException {
+        var scope = ByteString.EMPTY;
+        var schema = "";
+        var spans = new ArrayList<ByteString>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            if (json.currentName().equals("scope")) {
+                scope = bytes(InstrumentationScope.newBuilder());
+            } else if (json.currentName().equals("schemaUrl")) {
+                schema = text();
+            } else if (entering("spans")) {
+                while (nextObject()) {
+                    span(spans);
+                }
+            }
+        }
+        return new SpanGroup(ByteString.EMPTY, "", scope, schema, spans);
+    }
+
+    private void span(List<ByteString> spans) throws IOException {
+        var span = Span.newBuilder();
+        message.readInto(span);
+        var problem = message.takeProblem();
+        if (problem == null) {
+            spans.add(span.build().toByteString());
+        } else {
+            unreadable.add(problem);
+        }
+    }
+
+    /// A resource or scope that is not quite right is taken as far as it can be read: its spans are worth more.
+    private ByteString bytes(Message.Builder builder) throws IOException {
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            message.readInto(builder);
+            message.takeProblem();
+        } else {
+            json.skipChildren();
+        }
+        return builder.build().toByteString();
+    }
+
+    private String text() throws IOException {
+        if (json.nextToken() == JsonToken.VALUE_STRING) {
+            return WellFormed.text(json.getText());
+        }
+        json.skipChildren();
+        return "";
+    }
+
+    /// Goes to the value of the current field: true if it is the wanted list; any other field is skipped.
+    private boolean entering(String list) throws IOException {
+        boolean wanted = json.currentName().equals(list);
+        var token = json.nextToken();
+        if (wanted && token == JsonToken.START_ARRAY) {
+            return true;
+        }
+        if (wanted && token != JsonToken.VALUE_NULL) {
+            throw new JsonParseException(json, list + " is not a list");
+        }
+        json.skipChildren();
+        return false;
+    }
+
+    private boolean nextObject() throws IOException {
+        var token = json.nextToken();
+        parts.addOrFail();
+        if (token != JsonToken.END_ARRAY && token != JsonToken.START_OBJECT) {
+            throw new JsonParseException(json, "A list of objects holds something else");
+        }
+        return token == JsonToken.START_OBJECT;
+    }
+}
