@@ -1,6 +1,5 @@
 package errata.local.whole;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import errata.local.ports.Port;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,8 +26,7 @@ public final class RunningErrata implements ParameterResolver {
     /// Opens a project and returns its id; the name is made unlike any other.
     public String newProject(String name, String clock) {
         var project = Map.of("name", name + " " + Long.toString(System.nanoTime(), 36), "clock", clock);
-        JsonNode body = Person.JSON.valueToTree(project);
-        return Web.post(base() + "/api/projects", body).path("id").asText();
+        return Web.post(base() + "/api/projects", project).path("id").asText();
     }
 
     /// Kills the process as `kill -9` does; the launcher starts it again. Returns once it is dead.
