@@ -4,6 +4,8 @@ import errata.events.AnnotationEvent;
 import errata.events.AnnotationEvent.LogOpened;
 import errata.events.Clock;
 import errata.events.ProjectId;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
 import errata.events.log.CommandOutcome;
 import errata.events.log.EventLog;
 import errata.events.log.Head;
@@ -37,6 +39,14 @@ public final class OpenProjects {
     public Uni<Optional<Clock>> clock(ProjectId project) {
         var known = clocks.get(project);
         return known == null ? await(project, PATIENCE) : Uni.createFrom().item(Optional.of(known));
+    }
+
+    /// The clock of the project, or the problem that there is none.
+    public Uni<Clock> clockOrProblem(ProjectId project) {
+        return clock(project)
+                .map(clock -> clock.orElseThrow(
+                        () -> Problem.of(EdgeProblem.PROJECT_UNKNOWN, "No project is called " + project)
+                                .exception()));
     }
 
     /// Carries out a command as soon as the log stands open.

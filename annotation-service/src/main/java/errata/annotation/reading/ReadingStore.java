@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class ReadingStore {
 
     private static final String FACTS = Sql.named(ReadingStore.class, "reading/trace-facts");
     private static final String UPSERT = Sql.named(ReadingStore.class, "reading/upsert-reading");
+    private static final String READ = Sql.named(ReadingStore.class, "reading/read-traces");
     private static final String TAKE_UP = Sql.named(ReadingStore.class, "reading/take-up");
 
     private final Pool pool;
@@ -61,6 +63,18 @@ public final class ReadingStore {
                 .preparedQuery(TAKE_UP)
                 .execute(Tuple.of(project.value(), ids))
                 .replaceWithVoid();
+    }
+
+    /// Traces somebody has read, by id, after one id.
+    public Uni<List<ReadTrace>> page(ProjectId project, String after, int limit) {
+        return pool.preparedQuery(READ)
+                .execute(Tuple.of(project.value(), after, limit))
+                .map(rows -> {
+                    var page = new ArrayList<ReadTrace>(rows.size());
+                    rows.forEach(row -> page.add(
+                            new ReadTrace(new TraceId(row.getString("trace_id")), row.getString("external_id"))));
+                    return page;
+                });
     }
 
     Alongside after(Command command, TraceId trace, TraceReading before, List<Fact<AnnotationEvent>> written) {

@@ -78,7 +78,7 @@ final class Drawing {
         return Proposed.write(streams, answer, store.keeping(command, sample, taken));
     }
 
-    private Uni<SampleDrawn> drawn(ProjectId project, SampleId sample) {
+    Uni<SampleDrawn> drawn(ProjectId project, SampleId sample) {
         return log.stream(project, stream(sample))
                 .map(events -> (SampleDrawn) events.getFirst().event());
     }
