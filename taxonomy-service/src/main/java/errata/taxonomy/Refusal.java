@@ -2,10 +2,11 @@ package errata.taxonomy;
 
 import errata.events.Decision;
 import errata.events.TaxonomyEvent;
+import errata.events.edge.ProblemCode;
 import java.util.Map;
 
 /// Every reason for which a change of the codebook is refused: its code never changes, its status and title are HTTP's.
-public enum Refusal {
+public enum Refusal implements ProblemCode {
     NOT_PRINCIPAL(403, "Only the principal expert changes the codebook"),
     CATEGORY_UNKNOWN(404, "No such category"),
     MERGE_UNKNOWN(404, "No such merge"),
@@ -28,9 +29,7 @@ public enum Refusal {
     SEVERITY_UNKNOWN(422, "No such severity"),
     EDIT_KIND_UNKNOWN(422, "No such kind of edit"),
     ORIGIN_UNKNOWN(422, "No such origin"),
-    DECISION_UNKNOWN(422, "No such decision"),
-    FIELD_MISSING(422, "Something is missing"),
-    ID_INVALID(422, "This is not an id");
+    DECISION_UNKNOWN(422, "No such decision");
 
     private final int status;
     private final String title;
@@ -40,10 +39,12 @@ public enum Refusal {
         this.title = title;
     }
 
+    @Override
     public int status() {
         return status;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package errata.taxonomy;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import errata.events.edge.ProblemCode;
 
 @AnalyzeClasses(packages = "errata.taxonomy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -24,9 +27,9 @@ class ArchitectureTest {
             .haveNameMatching(".*\\.(ProposeCategory|DecideProposal.*|RenameCategory|ReviseDefinition|MergeCategories"
                     + "|UndoMerge|SplitCategory)")
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..", "org.jspecify..", "errata.events", "errata.events.codebook", "errata.taxonomy..");
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..", "org.jspecify..", "errata.events", "errata.events.codebook", "errata.taxonomy..")
+                    .or(equivalentTo(ProblemCode.class)));
 
     @ArchTest
     static final ArchRule only_resources_speak_http = noClasses()

@@ -1,9 +1,9 @@
 package errata.taxonomy.changing;
 
 import errata.events.Decision;
+import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
 import errata.events.log.AppendConflict;
-import errata.events.log.Command;
 import errata.events.log.CommandOutcome;
 import errata.events.log.Commands;
 import errata.events.log.EventLog;
@@ -20,6 +20,8 @@ import java.util.function.Function;
 @Singleton
 public final class ChangeCodebook {
 
+    private static final int ONCE = 1;
+
     private final CodebookStore codebooks;
     private final Commands<TaxonomyEvent> commands;
 
@@ -28,18 +30,29 @@ public final class ChangeCodebook {
         this.commands = new Commands<>(log);
     }
 
-    /// @param seen position of the codebook the person looked at
+    /// Fails with the problem STREAM_MOVED, which tells the changes, if the codebook is not the one that was seen.
+    ///
     /// @param answer what the command answers besides its position
     public Uni<CommandOutcome> change(
-            Command command,
-            long seen,
-            Map<String, Object> answer,
-            Function<CodebookHistory, Decision<TaxonomyEvent>> decide) {
-        return commands.handle(command, 1, () -> codebooks
-                .of(command.project())
-                .map(found -> found.orElseThrow(
-                        () -> new AppendConflict.LogUnknown(command.project().value())))
-                .map(history -> proposed(history, seen, answer, decide)));
+            Asked asked, Map<String, Object> answer, Function<CodebookHistory, Decision<TaxonomyEvent>> decide) {
+        long seen = asked.headers().requiredIfMatch();
+        return commands.handle(asked.command(), ONCE, () -> known(asked.project())
+                        .map(history -> proposed(history, seen, answer, decide)))
+                .chain(outcome -> outcome instanceof CommandOutcome.StreamMoved
+                        ? moved(asked.project(), seen)
+                        : Uni.createFrom().item(outcome));
+    }
+
+    private Uni<CodebookHistory> known(ProjectId project) {
+        return codebooks
+                .of(project)
+                .map(found -> found.orElseThrow(() -> new AppendConflict.LogUnknown(project.value())));
+    }
+
+    private Uni<CommandOutcome> moved(ProjectId project, long seen) {
+        return known(project).map(history -> {
+            throw SinceThen.problem(history, seen).exception();
+        });
     }
 
     private static Proposed<TaxonomyEvent> proposed(

@@ -1,0 +1,86 @@
+package errata.taxonomy.merging;
+
+import errata.events.CategoryId;
+import errata.events.MergeId;
+import errata.events.ProjectId;
+import errata.events.edge.CommandAnswers;
+import errata.events.edge.CommandHeaders;
+import errata.taxonomy.Refusal;
+import errata.taxonomy.changing.Asked;
+import errata.taxonomy.changing.ChangeCodebook;
+import errata.taxonomy.changing.Ids;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/projects/{project}/codebook/merges")
+public final class MergeResource {
+
+    private static final CommandAnswers ANSWERS = new CommandAnswers(Refusal.values());
+
+    private final ChangeCodebook codebook;
+
+    MergeResource(ChangeCodebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /// @param name what the survivor is called from now on
+    public record MergeBody(
+            CategoryId into,
+            List<@Nullable CategoryId> absorbed,
+            @Nullable String name,
+            @Nullable String rationale) {
+
+        MergeCategories asked(Asked asked, MergeId merge) {
+            return new MergeCategories(
+                    asked.by(), merge, into, Asked.whole("/absorbed", absorbed), name, said(rationale));
+        }
+    }
+
+    public record UndoBody(@Nullable String rationale) {}
+
+    @POST
+    public Uni<Response> merge(
+            @PathParam("project") ProjectId project,
+            @Nullable MergeBody sent,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        var body = Asked.sent(sent);
+        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
+        var merge = new MergeId(UUID.randomUUID());
+        var command = body.asked(asked, merge);
+        return codebook.change(asked, Map.of("mergeId", merge.toString()), history -> command.decide(history.now()))
+                .map(ANSWERS::created);
+    }
+
+    @POST
+    @Path("/{merge}/undo")
+    public Uni<Response> undo(
+            @PathParam("project") ProjectId project,
+            @PathParam("merge") String merge,
+            @Nullable UndoBody sent,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        var body = Asked.sent(sent);
+        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
+        return codebook.change(
+                        asked,
+                        Map.of(),
+                        history -> Ids.ofMerge(merge, id -> new UndoMerge(asked.by(), id, said(body.rationale()))
+                                .decide(history.now(), history.undone())))
+                .map(ANSWERS::ok);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
