@@ -1,0 +1,91 @@
+package errata.reporting.ranking;
+
+import errata.events.CategoryId;
+import errata.events.ProjectId;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
+import errata.reporting.cutting.Asked;
+import errata.reporting.cutting.Asked.Reached;
+import errata.reporting.cutting.Cut;
+import errata.reporting.cutting.CutOf;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.cutting.Lens;
+import errata.reporting.cutting.MinPosition;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parameters of a question; what cannot be read ends the request with a problem.
+final class Questions {
+
+    private Questions() {}
+
+    static Asked asked(
+            @Nullable String asOf, @Nullable String cut, @Nullable String lens, @Nullable String minPosition) {
+        return new Asked(
+                told(cut).map(Questions::cut),
+                told(asOf).map(Questions::instant),
+                lens(lens),
+                told(minPosition).map(Questions::reached).orElse(Reached.ANY));
+    }
+
+    static Lens lens(@Nullable String text) {
+        return told(text).map(Questions::readLens).orElse(Lens.AS_WAS);
+    }
+
+    static Cut cut(String text) {
+        return Cut.parse(text).orElseThrow(() -> Problem.of(RankingProblem.CUT_INVALID, "A cut reads c120.a120.t14")
+                .exception());
+    }
+
+    static CategoryId category(@Nullable String text) {
+        try {
+            return CategoryId.of(told(text).orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(RankingProblem.CATEGORY_INVALID, "Name a category by its id")
+                    .exception();
+        }
+    }
+
+    static Found found(ProjectId project, CutOf cut) {
+        return switch (cut) {
+            case Found found -> found;
+            case CutOf.ProjectUnknown _ ->
+                throw Problem.of(EdgeProblem.PROJECT_UNKNOWN, "Nothing was ever recorded in " + project)
+                        .exception();
+            case CutOf.Behind _ ->
+                throw Problem.of(RankingProblem.BEHIND, "Ask again in a moment").exception();
+        };
+    }
+
+    private static Optional<String> told(@Nullable String text) {
+        return Optional.ofNullable(text).filter(given -> !given.isEmpty());
+    }
+
+    private static Lens readLens(String text) {
+        return Lens.parse(text)
+                .orElseThrow(() -> Problem.of(RankingProblem.LENS_INVALID, "Lenses: as-was, restated, corrected")
+                        .exception());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            var instant = OffsetDateTime.parse(text).toInstant();
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
+                throw new DateTimeException("outside of all history");
+            }
+            return instant;
+        } catch (DateTimeException e) {
+            throw Problem.of(RankingProblem.AS_OF_INVALID, "An instant reads 2026-03-01T12:00:00Z, from 1970 on")
+                    .exception();
+        }
+    }
+
+    private static Reached reached(String text) {
+        return MinPosition.parse(text).orElseThrow(() -> Problem.of(
+                        RankingProblem.MIN_POSITION_INVALID, "A position reads a41, t14 or a41.t14")
+                .exception());
+    }
+}

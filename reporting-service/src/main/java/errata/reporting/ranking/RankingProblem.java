@@ -1,0 +1,33 @@
+package errata.reporting.ranking;
+
+import errata.events.edge.ProblemCode;
+
+/// What can be wrong with a question to the ranking.
+enum RankingProblem implements ProblemCode {
+    LENS_INVALID(400, "There is no such lens"),
+    AS_OF_INVALID(400, "The instant cannot be read"),
+    CUT_INVALID(400, "The cut cannot be read"),
+    MIN_POSITION_INVALID(400, "The position cannot be read"),
+    CATEGORY_INVALID(400, "The category cannot be read"),
+    CATEGORY_UNKNOWN(404, "There is no such category at this cut"),
+    POINTS_INVALID(400, "The number of points is out of range"),
+    BEHIND(503, "Reporting has not read that far yet");
+
+    private final int status;
+    private final String title;
+
+    RankingProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

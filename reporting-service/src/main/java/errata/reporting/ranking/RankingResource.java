@@ -1,0 +1,56 @@
+package errata.reporting.ranking;
+
+import errata.events.ProjectId;
+import errata.reporting.cutting.Asked;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.cutting.FindCut;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/// What to fix first, as of any instant.
+@Path("/api/projects/{project}/ranking")
+public final class RankingResource {
+    private final FindCut cuts;
+    private final Rankings rankings;
+
+    RankingResource(FindCut cuts, Rankings rankings) {
+        this.cuts = cuts;
+        this.rankings = rankings;
+    }
+
+    @GET
+    public Uni<RankingAnswer> ranking(
+            @PathParam("project") String project,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("cut") @Nullable String cut,
+            @QueryParam("lens") @Nullable String lens,
+            @QueryParam("minPosition") @Nullable String minPosition) {
+        var id = new ProjectId(project);
+        var asked = Questions.asked(asOf, cut, lens, minPosition);
+        return found(id, asked).chain(at -> rankings.at(id, at.cut())
+                .map(ranking -> new Telling(ranking).answer(id, asked.lens(), at)));
+    }
+
+    @GET
+    @Path("traces")
+    public Uni<RankedTraces> traces(
+            @PathParam("project") String project,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("cut") @Nullable String cut,
+            @QueryParam("lens") @Nullable String lens) {
+        var id = new ProjectId(project);
+        var wanted = Questions.category(category);
+        var asked = Questions.asked(asOf, cut, lens, null);
+        return found(id, asked).chain(at -> rankings.at(id, at.cut())
+                .map(ranking -> RankedTraces.of(ranking, wanted, asked.lens(), at)));
+    }
+
+    private Uni<Found> found(ProjectId project, Asked asked) {
+        return cuts.of(project, asked).map(cut -> Questions.found(project, cut));
+    }
+}

@@ -1,0 +1,72 @@
+package errata.reporting.ranking;
+
+import errata.events.ProjectId;
+import errata.events.TaxonomyEvent;
+import errata.reporting.cutting.Cut;
+import errata.reporting.evidence.EvidenceStore;
+import errata.reporting.journal.JournalStore;
+import errata.reporting.journal.Source;
+import errata.reporting.lineage.Lineage;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The ranking at a cut. A folded one is kept for whoever asks for the same cut again.
+@Singleton
+public final class Rankings {
+    // About 1 kB a trace: 40 MB at most beside the largest one.
+    private static final int MOST_TRACES = 40_000;
+
+    private final JournalStore journal;
+    private final EvidenceStore evidence;
+    private final Map<Key, Ranking> folded = new LinkedHashMap<>(16, 0.75f, true);
+
+    Rankings(JournalStore journal, EvidenceStore evidence) {
+        this.journal = journal;
+        this.evidence = evidence;
+    }
+
+    private record Key(ProjectId project, Cut cut) {}
+
+    public Uni<Ranking> at(ProjectId project, Cut cut) {
+        var key = new Key(project, cut);
+        var known = known(key);
+        return known != null ? Uni.createFrom().item(known) : fold(key).invoke(ranking -> keep(key, ranking));
+    }
+
+    /// On a worker: a fold of many labels would hold up the event loop.
+    private Uni<Ranking> fold(Key key) {
+        var lineage = journal.entries(
+                TaxonomyEvent.class, Source.TAXONOMY, key.project, 0, key.cut.codebook(), Integer.MAX_VALUE);
+        var said = evidence.at(key.project, key.cut.cohort(), key.cut.labels());
+        return Uni.combine()
+                .all()
+                .unis(lineage, said)
+                .asTuple()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(both -> Ranking.of(Lineage.of(both.getItem1()), both.getItem2()));
+    }
+
+    private @Nullable Ranking known(Key key) {
+        synchronized (folded) {
+            return folded.get(key);
+        }
+    }
+
+    private void keep(Key key, Ranking ranking) {
+        synchronized (folded) {
+            folded.put(key, ranking);
+            long traces = folded.values().stream()
+                    .mapToLong(one -> one.verdicts().size())
+                    .sum();
+            var eldest = folded.entrySet().iterator();
+            while (traces > MOST_TRACES && folded.size() > 1) {
+                traces -= eldest.next().getValue().verdicts().size();
+                eldest.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package errata.reporting.ranking;
+
+import errata.events.CategoryId;
+import errata.events.Outcome;
+import errata.events.ProjectId;
+import errata.events.codebook.Category;
+import errata.events.codebook.Category.State;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.cutting.Lens;
+import errata.reporting.ranking.RankingAnswer.LeftOut;
+import errata.reporting.ranking.RankingAnswer.Line;
+import errata.reporting.ranking.RankingAnswer.Links;
+import errata.reporting.ranking.RankingAnswer.Outcomes;
+import errata.reporting.ranking.RankingAnswer.SampleLine;
+import errata.reporting.ranking.RankingAnswer.TopLine;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a ranking as its answer.
+final class Telling {
+    private final Ranking ranking;
+    private final long reviewed;
+
+    Telling(Ranking ranking) {
+        this.ranking = ranking;
+        this.reviewed = ranking.verdicts().size();
+    }
+
+    RankingAnswer answer(ProjectId project, Lens lens, Found at) {
+        return new RankingAnswer(
+                at.clock(),
+                project,
+                lens.text(),
+                at.asOf(),
+                at.cut().toString(),
+                at.complete(),
+                at.recordedUntil(),
+                at.stoppedAt().orElse(null),
+                ranking.population().basis(),
+                ranking.population().note(),
+                new Outcomes(outcome(Outcome.PASS), outcome(Outcome.FAIL), outcome(Outcome.DEFER)),
+                reviewed,
+                ranking.unreviewed(),
+                ranking.outsideSample(),
+                ranking.failingUncategorised(),
+                ranking.samples().stream().map(Telling::sample).toList(),
+                ranked(),
+                ranking.tooFew().stream().map(this::tooFew).toList(),
+                ranking.notRanked().stream().map(Telling::leftOut).toList(),
+                top(),
+                new Links("/api/projects/" + project + "/ranking?cut=" + at.cut() + "&lens=" + lens.text()));
+    }
+
+    private long outcome(Outcome outcome) {
+        return ranking.outcomes().getOrDefault(outcome, 0L);
+    }
+
+    private static SampleLine sample(Ranking.SampleProgress progress) {
+        var sample = progress.sample();
+        return new SampleLine(
+                sample.id(), sample.name(), sample.population(), sample.drawn().size(), progress.reviewed());
+    }
+
+    private List<Line> ranked() {
+        return IntStream.range(0, ranking.ranked().size())
+                .mapToObj(i -> ranked(i + 1, ranking.ranked().get(i)))
+                .toList();
+    }
+
+    /// With a rate an interval, with something unresolved bounds: never both.
+    private Line ranked(int rank, Tally tally) {
+        Double rate = tally.rate();
+        Range interval = rate == null ? null : Range.wilson(tally.present(), tally.assessed());
+        Range bounds = rate == null
+                ? Range.bounds(tally.present(), tally.present() + tally.unresolved(), tally.assessed())
+                : null;
+        int priorityRank = ranking.byPriority().indexOf(tally.category().id()) + 1;
+        return line(tally, rank, rate, interval, bounds, tally.priority(), priorityRank, null);
+    }
+
+    private Line tooFew(Tally tally) {
+        Range bounds = reviewed == 0 ? null : Range.bounds(tally.count(), tally.possible(), reviewed);
+        long unread = reviewed - tally.assessed();
+        return line(tally, null, null, null, bounds, null, null, action(unread));
+    }
+
+    private static String action(long unread) {
+        if (unread == 0) {
+            return "Read more traces: fewer than 20 are not compared";
+        }
+        return unread == 1 ? "Read the one older trace for it" : "Read the %d older traces for it".formatted(unread);
+    }
+
+    private Line line(
+            Tally tally,
+            @Nullable Integer rank,
+            @Nullable Double rate,
+            @Nullable Range interval,
+            @Nullable Range bounds,
+            @Nullable Double priority,
+            @Nullable Integer priorityRank,
+            @Nullable String action) {
+        Category category = tally.category();
+        return new Line(
+                rank,
+                category.id(),
+                category.name(),
+                category.severity(),
+                category.severity().weight(),
+                tally.count(),
+                tally.assessed(),
+                tally.unresolved(),
+                rounded(rate),
+                interval == null ? null : rounded(interval.low()),
+                interval == null ? null : rounded(interval.high()),
+                bounds == null ? null : new Range(round(bounds.low()), round(bounds.high())),
+                ranking.incidences() == 0 ? null : round((double) tally.count() / ranking.incidences()),
+                rounded(priority),
+                priorityRank,
+                tally.primary(),
+                tally.firstSeen(),
+                reviewed - tally.assessed(),
+                action);
+    }
+
+    private static LeftOut leftOut(Category category) {
+        return switch (category.state()) {
+            case State.Merged(var into) -> leftOut(category, "merged", into, List.of());
+            case State.Split(var parts) -> leftOut(category, "split", null, parts);
+            case State.Declined _ -> leftOut(category, "declined", null, List.of());
+            case State.Proposed _ -> leftOut(category, "proposed", null, List.of());
+            case State.Active _ -> throw new IllegalStateException("an active category is ranked");
+        };
+    }
+
+    private static LeftOut leftOut(Category category, String state, @Nullable CategoryId into, List<CategoryId> parts) {
+        return new LeftOut(category.id(), category.name(), state, into, parts);
+    }
+
+    private TopLine top() {
+        var top = ranking.top();
+        return new TopLine(
+                top.k(), top.categories(), rounded(top.labelShare()), top.traceCover(), top.fullyExplained());
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : round(value);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}
