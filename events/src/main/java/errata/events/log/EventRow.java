@@ -1,12 +1,14 @@
 package errata.events.log;
 
 import errata.events.Actor;
+import errata.events.Clock;
 import errata.events.Digest;
 import errata.events.Event;
 import errata.events.ProjectId;
 import errata.events.Recorded;
 import errata.events.codec.Encoded;
 import errata.events.codec.EventCodec;
+import errata.events.wire.ReceivedEvent;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -51,5 +53,11 @@ public record EventRow(
     <E extends Event> Recorded<E> decoded(EventCodec codec, Class<E> family) {
         var event = family.cast(codec.decode(encoded));
         return new Recorded<>(project, position, stream, version, event, actor, recordedAt, claimedAt, command, hash);
+    }
+
+    /// As it goes over the wire: the stored bytes, unread.
+    public ReceivedEvent received(Clock clock) {
+        return new ReceivedEvent(
+                project, position, stream, version, encoded, actor, recordedAt, claimedAt, command, hash, clock);
     }
 }
