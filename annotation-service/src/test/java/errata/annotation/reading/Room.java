@@ -1,0 +1,109 @@
+package errata.annotation.reading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import errata.events.ProjectId;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// A project of a test's own, with traces in its library, talked to over HTTP.
+public final class Room {
+
+    private final ProjectId project;
+    private final Pool pool;
+
+    private Room(ProjectId project, Pool pool) {
+        this.project = project;
+        this.pool = pool;
+    }
+
+    public static Room opened(String kafka, Pool pool) {
+        return opened(kafka, pool, "wall");
+    }
+
+    public static Room opened(String kafka, Pool pool, String clock) {
+        var project = new ProjectId("p-" + UUID.randomUUID());
+        announce(kafka, project, clock);
+        return new Room(project, pool);
+    }
+
+    public static void announce(String kafka, ProjectId project, String clock) {
+        var json = "{\"id\":\"%s\",\"name\":\"%s\",\"clock\":\"%s\",\"createdAt\":\"2026-03-01T08:00:00Z\"}"
+                .formatted(project, project, clock);
+        send(kafka, new ProducerRecord<>("errata.projects", project.value(), json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static void send(String kafka, ProducerRecord<String, byte[]> message) {
+        var settings = Map.<String, Object>of("bootstrap.servers", kafka);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(message);
+        }
+    }
+
+    public ProjectId project() {
+        return project;
+    }
+
+    /// A settled trace; its id ends in the number.
+    public String trace(int number) {
+        var id = "%032x".formatted(number);
+        var started = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(number).atOffset(ZoneOffset.UTC);
+        pool.preparedQuery("""
+                        insert into trace (project, trace_id, day, first_seen_at, seen_at, has_root, imported, settled_at,
+                            span_count, name, external_id, input, output, service, release, tags, started_at, duration_ms,
+                            failed, input_tokens, output_tokens, search)
+                        values ($1, $2, $3, $4, $4, true, false, $4, 1, 'chat', $5, 'Where is my train?', 'Late.', 'desk',
+                            'r1', '{}', $4, 900, false, 10, 20, to_tsvector('simple', 'train'))""")
+                .execute(Tuple.of(project.value(), id, started.toLocalDate(), started, "case-" + number))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        return id;
+    }
+
+    public RequestSpecification as(String person) {
+        return given().header("X-Errata-Actor", person).contentType("application/json");
+    }
+
+    public RequestSpecification as(String person, String key) {
+        return as(person).header("Idempotency-Key", key);
+    }
+
+    public String at(String path) {
+        return "/api/projects/" + project + "/" + path;
+    }
+
+    public Response note(String person, String trace, String text) {
+        return as(person).body(Map.of("text", text)).post(at("traces/" + trace + "/notes"));
+    }
+
+    public Response review(String person, String trace, String outcome) {
+        return as(person).body(Map.of("outcome", outcome)).put(at("traces/" + trace + "/review"));
+    }
+
+    public Response label(String person, String trace, String category, String verdict) {
+        return as(person).body(Map.of("verdict", verdict)).put(at("traces/" + trace + "/labels/" + category));
+    }
+
+    public Response annotations(String person, String trace) {
+        return as(person).get(at("traces/" + trace + "/annotations"));
+    }
+
+    public static void refused(Response response, int status, String code) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThat(response.jsonPath().getString("code")).isEqualTo(code);
+    }
+}
