@@ -1,10 +1,12 @@
 package errata.reporting.journal;
 
+import errata.events.Actor;
 import errata.events.Event;
 import errata.events.ProjectId;
+import errata.events.codec.Encoded;
 import errata.events.codec.EventCodec;
-import errata.events.log.EventRow;
 import errata.events.sql.Sql;
+import errata.events.wire.ReceivedEvent;
 import errata.reporting.Entry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -61,23 +63,36 @@ public final class JournalStore {
         return client.preparedQuery(AFTER)
                 .execute(Tuple.of(project.value(), source.text(), after, upTo, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> entry(family, EventRow.of(row)))
+                        .map(row -> entry(family, row))
                         .toList());
     }
 
-    <E extends Event> Entry<E> entry(Class<E> family, EventRow row) {
-        return new Entry<>(row.position(), row.recordedAt(), row.actor(), family.cast(codec.decode(row.encoded())));
+    <E extends Event> Entry<E> entry(Class<E> family, ReceivedEvent event) {
+        return new Entry<>(
+                event.position(), event.recordedAt(), event.actor(), family.cast(codec.decode(event.encoded())));
+    }
+
+    private <E extends Event> Entry<E> entry(Class<E> family, Row row) {
+        var encoded = new Encoded(
+                row.getString("type"),
+                row.getInteger("schema_version"),
+                row.getDelegate().getBuffer("body").getBytes());
+        return new Entry<>(
+                row.getLong("position"),
+                row.getOffsetDateTime("recorded_at").toInstant(),
+                new Actor(row.getString("actor")),
+                family.cast(codec.decode(encoded)));
     }
 
     /// @param stamps the highest codebook position named up to each row
-    Uni<Void> add(SqlClient client, Source source, ProjectId project, List<EventRow> rows, List<Long> stamps) {
+    Uni<Void> add(SqlClient client, Source source, ProjectId project, List<ReceivedEvent> rows, List<Long> stamps) {
         return client.preparedQuery(ADD)
                 .execute(Tuple.tuple()
                         .addValue(project.value())
                         .addValue(source.text())
-                        .addValue(rows.stream().map(EventRow::position).toArray(Long[]::new))
-                        .addValue(rows.stream().map(EventRow::stream).toArray(String[]::new))
-                        .addValue(rows.stream().map(EventRow::version).toArray(Long[]::new))
+                        .addValue(rows.stream().map(ReceivedEvent::position).toArray(Long[]::new))
+                        .addValue(rows.stream().map(ReceivedEvent::stream).toArray(String[]::new))
+                        .addValue(rows.stream().map(ReceivedEvent::version).toArray(Long[]::new))
                         .addValue(rows.stream().map(row -> row.encoded().type()).toArray(String[]::new))
                         .addValue(rows.stream()
                                 .map(row -> row.encoded().schemaVersion())
@@ -86,12 +101,12 @@ public final class JournalStore {
                                 .map(row -> Buffer.buffer(row.encoded().body()))
                                 .toArray(Buffer[]::new))
                         .addValue(rows.stream().map(row -> row.actor().name()).toArray(String[]::new))
-                        .addValue(rows.stream().map(EventRow::command).toArray(String[]::new))
+                        .addValue(rows.stream().map(ReceivedEvent::command).toArray(String[]::new))
                         .addValue(rows.stream()
                                 .map(row -> LogStore.utc(row.recordedAt()))
                                 .toArray(OffsetDateTime[]::new))
                         .addValue(rows.stream()
-                                .map(EventRow::claimedAt)
+                                .map(ReceivedEvent::claimedAt)
                                 .map(claimed -> claimed == null ? null : LogStore.utc(claimed))
                                 .toArray(OffsetDateTime[]::new))
                         .addValue(rows.stream()

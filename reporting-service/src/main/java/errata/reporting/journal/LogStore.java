@@ -39,17 +39,25 @@ public final class LogStore {
         return pool.preparedQuery(OF_PROJECT).execute(Tuple.of(project.value())).map(LogStore::both);
     }
 
+    /// The position up to which a log was taken; 0 if nothing was.
+    Uni<Long> cursor(Source source, ProjectId project) {
+        return of(project)
+                .map(logs -> logs.map(both -> both.of(source).position()).orElse(0L));
+    }
+
     /// @param position of the last event before the seal: it says nothing to who has not taken that one yet
-    public Uni<Void> seal(Source source, ProjectId project, long position, Instant until) {
+    Uni<Void> seal(Source source, ProjectId project, long position, Instant until) {
         return pool.preparedQuery(SEAL)
                 .execute(Tuple.of(project.value(), source.text(), position, utc(until)))
                 .replaceWithVoid();
     }
 
     /// @param position of the event that cannot be read
-    public Uni<Void> stop(Source source, ProjectId project, long position, String reason) {
-        return pool.preparedQuery(STOP)
-                .execute(Tuple.of(project.value(), source.text(), position, reason))
+    Uni<Void> stop(Source source, ProjectId project, Clock clock, long position, String reason) {
+        return pool.preparedQuery(OPEN)
+                .execute(Tuple.of(project.value(), source.text(), text(clock)))
+                .chain(() ->
+                        pool.preparedQuery(STOP).execute(Tuple.of(project.value(), source.text(), position, reason)))
                 .replaceWithVoid();
     }
 

@@ -2,9 +2,11 @@ package errata.reporting.journal;
 
 import errata.events.AnnotationEvent;
 import errata.events.Clock;
+import errata.events.Event;
 import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
-import errata.events.log.EventRow;
+import errata.events.feed.CursorMoved;
+import errata.events.wire.ReceivedEvent;
 import errata.reporting.Entry;
 import errata.reporting.evidence.EvidenceStore;
 import errata.reporting.lineage.Lineage;
@@ -14,7 +16,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Takes events into the journal and folds them: rows, intervals and cursor move in one transaction, so an event
 /// counts once however often it is delivered.
@@ -34,10 +36,12 @@ public final class TakingStore {
         this.evidence = evidence;
     }
 
-    /// @param rows in order and without gaps; those taken before are skipped
-    public Uni<LogState> take(Source source, ProjectId project, Clock clock, List<EventRow> rows) {
+    /// Takes events that follow the cursor without a gap.
+    /// Fails with {@link CursorMoved}, having written nothing, if they do not follow it any more.
+    Uni<Void> take(Source source, ProjectId project, List<ReceivedEvent> events) {
+        var clock = events.getFirst().clock();
         return pool.withTransaction(connection -> logs.lock(connection, source, project, clock)
-                .chain(state -> takeAfter(connection, source, project, state, rows)));
+                .chain(state -> takeAfter(connection, source, project, state, events)));
     }
 
     /// Empties what was folded of a project and folds its journal again.
@@ -47,23 +51,15 @@ public final class TakingStore {
                         .chain(() -> refold(connection, project, 0, state.position()))));
     }
 
-    private Uni<LogState> takeAfter(
-            SqlConnection connection, Source source, ProjectId project, LogState state, List<EventRow> rows) {
-        var fresh =
-                rows.stream().filter(row -> row.position() > state.position()).toList();
-        if (fresh.isEmpty()) {
-            return Uni.createFrom().item(state);
+    private Uni<Void> takeAfter(
+            SqlConnection connection, Source source, ProjectId project, LogState state, List<ReceivedEvent> events) {
+        if (events.getFirst().position() != state.position() + 1) {
+            return Uni.createFrom().failure(new CursorMoved());
         }
-        if (fresh.getFirst().position() != state.position() + 1) {
-            return Uni.createFrom()
-                    .failure(new IllegalStateException(
-                            "gap before " + source.at(fresh.getFirst().position())));
-        }
-        var run = new Run(state, fresh);
-        return journal.add(connection, source, project, fresh, run.stamps)
+        var run = new Run(state, events);
+        return journal.add(connection, source, project, events, run.stamps)
                 .chain(() -> fold(connection, source, project, run))
-                .chain(() -> logs.move(connection, source, project, run.after))
-                .replaceWith(run.after);
+                .chain(() -> logs.move(connection, source, project, run.after));
     }
 
     private Uni<Void> fold(SqlConnection connection, Source source, ProjectId project, Run run) {
@@ -98,35 +94,24 @@ public final class TakingStore {
 
     /// Events about to be taken, and where the log stands after them.
     private final class Run {
-        private final List<Entry<?>> entries = new ArrayList<>();
+        private final List<Entry<Event>> entries = new ArrayList<>();
         private final List<Long> stamps = new ArrayList<>();
         private final LogState after;
 
-        Run(LogState before, List<EventRow> rows) {
+        Run(LogState before, List<ReceivedEvent> events) {
             long highest = before.highestStamp();
-            for (var row : rows) {
-                Entry<?> entry = journal.entry(errata.events.Event.class, row);
+            for (var event : events) {
+                var entry = journal.entry(Event.class, event);
                 highest = Math.max(highest, Stamps.of(entry.event()));
                 entries.add(entry);
                 stamps.add(highest);
             }
-            var last = rows.getLast();
+            var last = events.getLast();
             after = new LogState(
-                    clockOf(before), last.position(), last.recordedAt(), last.recordedAt(), highest, before.stopped());
+                    last.clock(), last.position(), last.recordedAt(), last.recordedAt(), highest, Optional.empty());
         }
 
-        private Clock clockOf(LogState before) {
-            return entries.stream()
-                    .flatMap(entry -> switch (entry.event()) {
-                        case AnnotationEvent.LogOpened(var clock) -> Stream.of(clock);
-                        case TaxonomyEvent.LogOpened(var clock) -> Stream.of(clock);
-                        default -> Stream.<Clock>empty();
-                    })
-                    .findFirst()
-                    .orElse(before.clock());
-        }
-
-        <E extends errata.events.Event> List<Entry<E>> entries(Class<E> family) {
+        <E extends Event> List<Entry<E>> entries(Class<E> family) {
             return entries.stream()
                     .map(entry -> new Entry<>(entry.position(), entry.at(), entry.by(), family.cast(entry.event())))
                     .toList();

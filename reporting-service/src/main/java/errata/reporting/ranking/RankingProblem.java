@@ -9,8 +9,6 @@ enum RankingProblem implements ProblemCode {
     CUT_INVALID(400, "The cut cannot be read"),
     MIN_POSITION_INVALID(400, "The position cannot be read"),
     CATEGORY_INVALID(400, "The category cannot be read"),
-    CATEGORY_UNKNOWN(404, "There is no such category at this cut"),
-    POINTS_INVALID(400, "The number of points is out of range"),
     BEHIND(503, "Reporting has not read that far yet");
 
     private final int status;

@@ -1,0 +1,91 @@
+package errata.reporting.timeline;
+
+import errata.events.CategoryId;
+import errata.events.EditKind;
+import errata.events.TaxonomyEvent;
+import errata.events.TaxonomyEvent.CategoriesMerged;
+import errata.events.TaxonomyEvent.CategoryProposed;
+import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategorySplit;
+import errata.events.TaxonomyEvent.CodebookOpened;
+import errata.events.TaxonomyEvent.DefinitionRevised;
+import errata.events.TaxonomyEvent.LogOpened;
+import errata.events.TaxonomyEvent.MergeUndone;
+import errata.events.TaxonomyEvent.Part;
+import errata.events.TaxonomyEvent.PrincipalAppointed;
+import errata.events.TaxonomyEvent.ProposalAccepted;
+import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.codebook.Category;
+import errata.events.codebook.Codebook;
+import errata.reporting.Entry;
+import errata.reporting.timeline.Timeline.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The decisions on a codebook that changed what a ranking can show, each in one sentence.
+final class Decisions {
+    private Codebook before = Codebook.EMPTY;
+
+    private Decisions() {}
+
+    static List<Mark> of(List<Entry<TaxonomyEvent>> log) {
+        var decisions = new Decisions();
+        var marks = new ArrayList<Mark>();
+        for (var entry : log) {
+            decisions.mark(entry).ifPresent(marks::add);
+            decisions.before =
+                    decisions.before.evolve(entry.position(), entry.by().name(), entry.event());
+        }
+        return marks;
+    }
+
+    private Optional<Mark> mark(Entry<TaxonomyEvent> entry) {
+        return switch (entry.event()) {
+            case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _, ProposalDeclined _ ->
+                Optional.empty();
+            case ProposalAccepted(var category) -> mark(entry, "accepted", "Accepted " + name(category));
+            case CategoryRenamed(var category, var name) ->
+                mark(entry, "renamed", "Renamed %s to %s".formatted(name(category), name));
+            case DefinitionRevised(var category, var _, var kind, var _) ->
+                mark(entry, text(kind), "%s: definition %s".formatted(name(category), said(kind)));
+            case CategoriesMerged e ->
+                mark(entry, "merged", "Merged %s into %s".formatted(names(e.absorbed()), name(e.into())));
+            case MergeUndone(var merge, var _) -> {
+                var undone = before.merges().get(merge);
+                var into = undone == null ? "a category" : name(undone.into());
+                yield mark(entry, "merge-undone", "Undid the merge into " + into);
+            }
+            case CategorySplit(var category, var parts, var _) ->
+                mark(
+                        entry,
+                        "split",
+                        "Split %s into %s"
+                                .formatted(
+                                        name(category),
+                                        parts.stream().map(Part::name).collect(Collectors.joining(", "))));
+        };
+    }
+
+    private static Optional<Mark> mark(Entry<TaxonomyEvent> entry, String type, String summary) {
+        return Optional.of(new Mark(entry.at(), entry.position(), entry.by().name(), summary, type));
+    }
+
+    private String names(List<CategoryId> categories) {
+        return categories.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(CategoryId category) {
+        return before.category(category).map(Category::name).orElse("a category");
+    }
+
+    private static String text(EditKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String said(EditKind kind) {
+        return kind == EditKind.EDITORIAL ? "reworded" : text(kind);
+    }
+}

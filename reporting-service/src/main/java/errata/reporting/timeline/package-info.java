@@ -1,0 +1,5 @@
+/// When things happened: the instants worth looking back at.
+@NullMarked
+package errata.reporting.timeline;
+
+import org.jspecify.annotations.NullMarked;
