@@ -1,10 +1,10 @@
 package errata.ingest.projects;
 
 import errata.events.ProjectId;
+import errata.ingest.StoreAwayException;
 import errata.ingest.publishing.NotAcknowledgedException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,7 +46,7 @@ final class LearntProjects {
                 }
                 recalled = true;
             }
-        } catch (SQLException e) {
+        } catch (StoreAwayException e) {
             LOG.warnf("the kept projects cannot be read, trying again: %s", e.getMessage());
         }
         return recalled;
@@ -74,7 +74,7 @@ final class LearntProjects {
                 known.completed();
             }
             keepNew();
-        } catch (SQLException | NotAcknowledgedException e) {
+        } catch (StoreAwayException | NotAcknowledgedException e) {
             LOG.warnf("projects are not settled, trying again: %s", e.getMessage());
             notBefore = clock.instant().plus(BEFORE_TRYING_AGAIN);
         }
@@ -88,7 +88,7 @@ final class LearntProjects {
         }
     }
 
-    private void keepNew() throws SQLException {
+    private void keepNew() {
         for (var unkept = toKeep.values().iterator(); unkept.hasNext(); unkept.remove()) {
             store.keep(unkept.next());
         }

@@ -2,6 +2,7 @@ package errata.ingest.projects;
 
 import errata.events.ProjectId;
 import errata.ingest.Sql;
+import errata.ingest.StoreAwayException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class ProjectStore {
         this.database = database;
     }
 
-    void keep(Project project) throws SQLException {
+    void keep(Project project) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(KEEP.text())) {
             statement.setString(1, project.id().value());
@@ -33,10 +34,12 @@ final class ProjectStore {
             statement.setString(3, ProjectJson.word(project.clock()));
             statement.setObject(4, OffsetDateTime.ofInstant(project.createdAt(), ZoneOffset.UTC));
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreAwayException(e);
         }
     }
 
-    List<Project> all() throws SQLException {
+    List<Project> all() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(ALL.text());
                 var rows = statement.executeQuery()) {
@@ -51,6 +54,8 @@ final class ProjectStore {
                         createdAt));
             }
             return projects;
+        } catch (SQLException e) {
+            throw new StoreAwayException(e);
         }
     }
 }

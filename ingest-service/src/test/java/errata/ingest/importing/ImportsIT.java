@@ -1,0 +1,188 @@
+package errata.ingest.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import errata.ingest.Endpoint;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topic;
+import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.trace.v1.Span;
+import io.opentelemetry.proto.trace.v1.TracesData;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(IngestBackends.class)
+class ImportsIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource
+    URI base;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void a_file_whose_ids_are_all_alike_yields_all_its_conversations() throws Exception {
+        var answer = take("bikes", "all-root.json", file("/imports/all-root.json"));
+
+        assertThat(answer.path("format").asText()).isEqualTo("openai-chat");
+        assertThat(answer.path("read").asInt()).isEqualTo(3);
+        assertThat(answer.path("taken").asInt()).isEqualTo(2);
+        assertThat(answer.path("refusals").toString())
+                .isEqualTo("[{\"line\":14,\"reason\":\"messages is not a list\"}]");
+        assertThat(answer.path("traces").findValuesAsText("externalId")).containsExactly("k-1", "k-2");
+        var span = span(answer, 0);
+        var attributes = texts(span);
+        assertThat(span.getName()).isEqualTo("all-root");
+        assertThat(attributes)
+                .containsEntry("gen_ai.operation.name", "chat")
+                .containsEntry("errata.external_id", "k-1")
+                .containsEntry("errata.metadata.z_note", "asked twice for the address")
+                .containsEntry("errata.metadata.id", "root");
+        assertThat(JSON.readTree(attributes.get("gen_ai.output.messages")).findValuesAsText("content"))
+                .containsExactly("Tomorrow at nine?");
+        assertThat(JSON.readTree(attributes.get("gen_ai.input.messages"))).hasSize(4);
+    }
+
+    @Test
+    void importing_a_file_again_gives_the_same_records_byte_for_byte() throws Exception {
+        var first = take("again", "all-root.json", file("/imports/all-root.json"));
+        var second = take("again", "all-root.json", file("/imports/all-root.json"));
+
+        assertThat(second).isEqualTo(first);
+        var records = records(traceId(first, 0), "again");
+        assertThat(records).hasSize(2);
+        assertThat(Arrays.equals(records.getFirst().value(), records.getLast().value()))
+                .isTrue();
+    }
+
+    @Test
+    void conversations_without_a_time_stand_in_the_order_of_the_file() throws Exception {
+        var answer = take("order", "o.jsonl", bytes("""
+                {"messages":[{"role":"user","content":"one"}]}
+                {"messages":[{"role":"user","content":"two"}],"created_at":"2025-02-03T04:05:06Z"}
+                {"messages":[{"role":"user","content":"three"}]}
+                """));
+
+        assertThat(span(answer, 2).getStartTimeUnixNano() - span(answer, 0).getStartTimeUnixNano())
+                .isEqualTo(2_000_000);
+        assertThat(span(answer, 1).getStartTimeUnixNano()).isEqualTo(1738555506L * 1_000_000_000L);
+    }
+
+    @Test
+    void lines_are_taken_around_a_broken_one_and_packed_files_too() throws Exception {
+        var answer = take("lines", "l.jsonl.gz", gzip(bytes("""
+                {"custom_id":"a","query":"Open on Sunday?","response":"No."}
+                {"custom_id":"b","messages":[
+                {"custom_id":"c","request":{"messages":[{"role":"user","content":"x"}]},"response":{"choices":[{"message":{"role":"assistant","content":"y"}}]}}
+                """)));
+
+        assertThat(answer.path("taken").asInt()).isEqualTo(2);
+        assertThat(answer.path("refusals").toString()).isEqualTo("[{\"line\":2,\"reason\":\"not valid JSON\"}]");
+        assertThat(answer.path("traces").findValuesAsText("externalId")).containsExactly("a", "c");
+    }
+
+    @Test
+    void lines_of_a_collector_are_taken_as_they_are() throws Exception {
+        var line = JSON.readTree(file("/otlp/refill.json")).toString();
+        var answer = take(
+                "collected",
+                "c.jsonl",
+                bytes(line + "\n" + line.replace("5eed0001", "5eed0003") + "\n{\"resourceSpans\":7}\n"));
+
+        assertThat(answer.path("format").asText()).isEqualTo("otlp-json");
+        assertThat(answer.path("taken").asInt()).isEqualTo(2);
+        assertThat(answer.path("refused").asInt()).isEqualTo(1);
+        assertThat(answer.path("spans").asInt()).isEqualTo(4);
+        assertThat(records("5eed5eed5eed5eed5eed5eed5eed0003", "collected")).isNotEmpty();
+    }
+
+    @Test
+    void what_cannot_be_imported_is_a_problem() throws Exception {
+        assertThat(problem("/api/projects/No_Slug/imports", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
+        assertThat(problem("/api/projects/x/imports?format=csv", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
+        var cut = gzip(bytes("[{\"messages\":[]}]"));
+        assertThat(problem("/api/projects/x/imports", Arrays.copyOf(cut, cut.length / 2)))
+                .isEqualTo("400 FILE_UNREADABLE");
+    }
+
+    @Test
+    void an_empty_file_is_an_empty_import() throws Exception {
+        var answer = take("empty", "e.json", new byte[0]);
+
+        assertThat(answer.path("read").asInt()).isZero();
+    }
+
+    private JsonNode take(String project, String name, byte[] body) throws IOException {
+        var reply = new Endpoint(base)
+                .post("/api/projects/" + project + "/imports?name=" + name, "application/octet-stream", body);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return JSON.readTree(reply.body());
+    }
+
+    private String problem(String path, byte[] body) throws IOException {
+        var reply = new Endpoint(base).post(path, "application/json", body);
+        assertThat(reply.type()).isEqualTo("application/problem+json");
+        return reply.status() + " " + JSON.readTree(reply.body()).path("code").asText();
+    }
+
+    private Span span(JsonNode answer, int index) throws IOException {
+        var record = new Topic(kafka, "errata.traces")
+                .records(each -> traceId(answer, index).equals(each.key()))
+                .getLast();
+        return TracesData.parseFrom(record.value())
+                .getResourceSpans(0)
+                .getScopeSpans(0)
+                .getSpans(0);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(String trace, String project) {
+        return new Topic(kafka, "errata.traces")
+                .records(record -> trace.equals(record.key())
+                        && project.equals(new String(
+                                record.headers().lastHeader("project").value(), StandardCharsets.UTF_8)));
+    }
+
+    private static String traceId(JsonNode answer, int index) {
+        return answer.path("traces").path(index).path("traceId").asText();
+    }
+
+    private static Map<String, String> texts(Span span) {
+        return span.getAttributesList().stream().collect(Collectors.toMap(KeyValue::getKey, each -> each.getValue()
+                .getStringValue()));
+    }
+
+    private static byte[] file(String name) throws IOException {
+        try (var file = ImportsIT.class.getResourceAsStream(name)) {
+            return file.readAllBytes();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+}
