@@ -1,0 +1,41 @@
+package errata.annotation.arriving;
+
+import errata.annotation.understanding.Json;
+import errata.annotation.understanding.MappingTable;
+import errata.annotation.understanding.RawSpan;
+import errata.annotation.understanding.TraceUnderstanding;
+import errata.annotation.understanding.UnderstoodTrace;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Says what a trace is about. A trace nobody can understand is kept and listed all the same.
+@Singleton
+final class TraceSummaries {
+    private static final Logger LOG = Logger.getLogger(TraceSummaries.class);
+
+    private final TraceUnderstanding understanding;
+    private final TraceUnderstanding bare;
+
+    TraceSummaries(TraceUnderstanding understanding, Json json) {
+        this.understanding = understanding;
+        this.bare = new TraceUnderstanding(MappingTable.of(List.of()), json);
+    }
+
+    /// @param spanCount may be more than the spans at hand, when these are the first of a huge trace
+    TraceRow row(TraceKey key, LocalDate day, boolean imported, List<RawSpan> spans, int spanCount) {
+        var trace = understood(key, spans);
+        return new TraceRow(key, day, imported, spanCount, trace.summary(), SearchText.of(key.traceId(), trace));
+    }
+
+    private UnderstoodTrace understood(TraceKey key, List<RawSpan> spans) {
+        try {
+            return understanding.of(spans);
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    e, "trace not understood project=%s trace=%s spans=%d", key.project(), key.traceId(), spans.size());
+            return bare.of(spans);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package errata.annotation.library;
+
+import errata.annotation.otlp.OtlpJson;
+import errata.annotation.otlp.SpanBodies;
+import errata.events.ProjectId;
+import errata.events.TraceId;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The trace library over HTTP.
+@Path("/api/projects/{project}/traces")
+@Produces(MediaType.APPLICATION_JSON)
+final class LibraryResource {
+    private final LibraryStore library;
+    private final StatsStore stats;
+    private final ReadTrace reading;
+
+    LibraryResource(LibraryStore library, StatsStore stats, ReadTrace reading) {
+        this.library = library;
+        this.stats = stats;
+        this.reading = reading;
+    }
+
+    @GET
+    public Uni<TracePage> list(@RestPath String project, @Context UriInfo uri) {
+        var of = new ProjectId(project);
+        var asked = new AskedFor(uri.getQueryParameters());
+        var query = asked.query(of);
+        return clock(of).chain(clock -> library.list(query).map(found -> TracePage.of(clock, found, asked.limit())));
+    }
+
+    @GET
+    @Path("/stats")
+    public Uni<LibraryStats> stats(@RestPath String project) {
+        var of = new ProjectId(project);
+        return clock(of).chain(clock -> stats.stats(clock, of));
+    }
+
+    @GET
+    @Path("/{trace}")
+    public Uni<TraceDetail> trace(@RestPath String project, @RestPath String trace) {
+        var of = new ProjectId(project);
+        var id = traceId(trace);
+        return clock(of)
+                .chain(clock -> reading.read(clock, of, id))
+                .map(found -> found.orElseThrow(() -> unknown(trace).exception()));
+    }
+
+    /// The trace as it came, in a form that can be posted to /v1/traces.
+    @GET
+    @Path("/{trace}/raw")
+    public Uni<Response> raw(@RestPath String project, @RestPath String trace) {
+        return reading.raw(new ProjectId(project), traceId(trace)).map(bodies -> {
+            if (bodies.isEmpty()) {
+                throw unknown(trace).exception();
+            }
+            return Response.ok(OtlpJson.bytes(SpanBodies.together(bodies)), MediaType.APPLICATION_JSON)
+                    .header("Content-Disposition", "attachment; filename=\"trace-" + trace + ".json\"")
+                    .build();
+        });
+    }
+
+    private Uni<String> clock(ProjectId project) {
+        return library.clock(project)
+                .map(clock -> clock.orElseThrow(() -> Problem.of(
+                                EdgeProblem.PROJECT_UNKNOWN, "Send a trace to it, or open it with POST /api/projects.")
+                        .exception()));
+    }
+
+    /// What is no id cannot be the id of anything.
+    private static TraceId traceId(String text) {
+        try {
+            return new TraceId(text);
+        } catch (IllegalArgumentException e) {
+            throw unknown(text).exception();
+        }
+    }
+
+    private static Problem unknown(String trace) {
+        var shown = trace.length() > 64 ? trace.substring(0, 64) + "…" : trace;
+        return Problem.of(LibraryProblem.TRACE_UNKNOWN, "No span of trace " + shown + " has arrived here.");
+    }
+}

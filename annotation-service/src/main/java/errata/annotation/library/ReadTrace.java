@@ -1,0 +1,53 @@
+package errata.annotation.library;
+
+import errata.annotation.otlp.SpanBodies;
+import errata.annotation.otlp.SpanBody;
+import errata.annotation.understanding.Json;
+import errata.annotation.understanding.TraceUnderstanding;
+import errata.events.ProjectId;
+import errata.events.TraceId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens one trace, understood anew from its spans: a better understanding shows at once.
+@Singleton
+final class ReadTrace {
+    // Beyond this much of spans their texts are cut before they are understood.
+    private static final int WHOLE = 24 << 20;
+
+    private final LibraryStore library;
+    private final SpansStore spans;
+    private final TraceUnderstanding understanding;
+    private final Json json;
+
+    ReadTrace(LibraryStore library, SpansStore spans, TraceUnderstanding understanding, Json json) {
+        this.library = library;
+        this.spans = spans;
+        this.understanding = understanding;
+        this.json = json;
+    }
+
+    Uni<Optional<TraceDetail>> read(String clock, ProjectId project, TraceId trace) {
+        return library.trace(project, trace)
+                .chain(row -> row.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : detail(clock, project, trace, row.get()));
+    }
+
+    Uni<List<SpanBody>> raw(ProjectId project, TraceId trace) {
+        return spans.spans(project, trace);
+    }
+
+    private Uni<Optional<TraceDetail>> detail(String clock, ProjectId project, TraceId trace, LibraryTrace row) {
+        return library.reading(project, trace)
+                .chain(reading -> spans.spans(project, trace).map(bodies -> {
+                    if (bodies.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    var understood = understanding.of(SpanBodies.raw(bodies, WHOLE));
+                    return Optional.of(TraceDetail.of(clock, row, understood, reading.orElse(null), json));
+                }));
+    }
+}

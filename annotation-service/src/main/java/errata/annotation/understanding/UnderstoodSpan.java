@@ -1,0 +1,35 @@
+package errata.annotation.understanding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A span in canonical words.
+///
+/// @param input, output as a person reads them; the raw values stand in `raw`
+public record UnderstoodSpan(
+        RawSpan raw,
+        SpanKind kind,
+        List<Message> inputMessages,
+        List<Message> outputMessages,
+        @Nullable String input,
+        @Nullable String output,
+        @Nullable Object result,
+        @Nullable String toolName,
+        @Nullable String toolCallId,
+        @Nullable String model,
+        @Nullable Long inputTokens,
+        @Nullable Long outputTokens,
+        @Nullable String finishReason,
+        boolean asRoot,
+        boolean failed,
+        @Nullable String error) {
+
+    public String id() {
+        return raw.spanId();
+    }
+
+    /// Whether what it was given reads as a sentence, not as a structure.
+    boolean isSpoken(@Nullable String text) {
+        return text != null && !text.startsWith("{") && !text.startsWith("[");
+    }
+}

@@ -1,0 +1,22 @@
+package errata.annotation.understanding.convention;
+
+import errata.annotation.understanding.Convention;
+import errata.annotation.understanding.MappingTable;
+import java.util.List;
+
+/// All conventions that are understood.
+public final class Conventions {
+
+    private Conventions() {}
+
+    public static MappingTable table() {
+        List<Convention> all = List.of(
+                new Imported(),
+                new GenAi(),
+                new GenAiEvents(),
+                new OpenInference(),
+                new VercelAi(),
+                new ResourceFacts());
+        return MappingTable.of(all);
+    }
+}

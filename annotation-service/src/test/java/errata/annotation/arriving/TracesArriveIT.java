@@ -1,0 +1,128 @@
+package errata.annotation.arriving;
+
+import static errata.annotation.arriving.Eventually.eventually;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.ByteString;
+import errata.annotation.AnnotationBackends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AnnotationBackends.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TracesArriveIT {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    private final String project = "p" + UUID.randomUUID().toString().substring(0, 8);
+    private TracesTopic topic;
+
+    @BeforeEach
+    void open() {
+        ProjectsTopic.announce(bootstrap, project);
+        topic = new TracesTopic(bootstrap);
+    }
+
+    @AfterEach
+    void close() {
+        topic.close();
+    }
+
+    @Test
+    void a_trace_can_be_read_soon_after_it_arrived() {
+        topic.send(project, Spans.root(1, NOON, "Where is my train?", "On platform 4."));
+
+        var trace = trace(1, "trace.traceId != null");
+
+        assertThat(trace.getString("trace.input")).isEqualTo("Where is my train?");
+        assertThat(trace.getString("trace.output")).isEqualTo("On platform 4.");
+        assertThat(trace.getString("trace.service")).isEqualTo("test-bot");
+        assertThat(trace.getList("messages.role")).containsExactly("user", "assistant");
+        assertThat(trace.getString("clock")).isEqualTo("wall");
+    }
+
+    @Test
+    void the_same_span_again_changes_nothing() {
+        var once = Spans.root(2, NOON, "Twice?", "Once.");
+        topic.send(project, once);
+        trace(2, "trace.settled");
+        topic.send(project, once);
+        topic.send(project, Spans.root(3, NOON, "After it", "Yes."));
+        trace(3, "trace.traceId != null");
+
+        var trace = trace(2, "trace.settled");
+        assertThat(trace.getInt("trace.spanCount")).isOne();
+        assertThat(trace.getInt("trace.revision")).isOne();
+    }
+
+    @Test
+    void children_may_come_before_their_root() {
+        topic.send(project, Spans.of(4, 2, 1L, NOON.plusMillis(10), Map.of("openinference.span.kind", "TOOL")));
+        assertThat(trace(4, "trace.spanCount == 1").getBoolean("trace.settled")).isFalse();
+
+        topic.send(project, Spans.root(4, NOON, "Root last", "Fine."));
+
+        var trace = trace(4, "trace.spanCount == 2");
+        assertThat(trace.getString("trace.input")).isEqualTo("Root last");
+        assertThat(trace.getList("spans.depth")).containsExactly(0, 1);
+        assertThat(trace.getList("spans.kind")).containsExactly("llm", "tool");
+    }
+
+    @Test
+    void a_span_after_settling_amends_the_trace() {
+        topic.send(project, Spans.root(5, NOON, "Early", "Yes."));
+        trace(5, "trace.settled");
+        topic.send(project, Spans.of(5, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
+
+        var trace = trace(5, "trace.spanCount == 2");
+        assertThat(trace.getInt("trace.revision")).isEqualTo(2);
+        assertThat(trace.getBoolean("trace.settled")).isTrue();
+    }
+
+    @Test
+    void a_record_nobody_can_read_does_not_stop_the_others() {
+        topic.send(new byte[] {1, 2, 3, 4}, Map.of("project", project));
+        var noIds = Spans.root(6, NOON, "No ids", "No.").toBuilder();
+        noIds.getResourceSpansBuilder(0)
+                .getScopeSpansBuilder(0)
+                .getSpansBuilder(0)
+                .setTraceId(ByteString.EMPTY);
+        topic.send(project, noIds.build());
+        topic.send(project, Spans.root(7, NOON, "With \\u0000 in it", "Good."));
+
+        assertThat(trace(7, "trace.traceId != null").getString("trace.output")).isEqualTo("Good.");
+    }
+
+    @Test
+    void the_raw_trace_can_be_copied_and_posted_again() {
+        topic.send(project, Spans.root(8, NOON, "Raw?", "Raw."));
+        trace(8, "trace.traceId != null");
+
+        var raw = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(8) + "/raw")
+                .jsonPath();
+
+        assertThat(raw.getString("resourceSpans[0].scopeSpans[0].spans[0].traceId"))
+                .isEqualTo(Spans.traceId(8));
+    }
+
+    private JsonPath trace(long number, String condition) {
+        return eventually(
+                () -> given().get("/api/projects/" + project + "/traces/" + Spans.traceId(number))
+                        .jsonPath(),
+                json -> Boolean.TRUE.equals(json.get(condition)));
+    }
+}
