@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import errata.events.Event;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /// Event ↔ (type, schema version, bytes). The same event always gives the same bytes.
 public final class EventCodec {
@@ -48,9 +49,10 @@ public final class EventCodec {
             throw new UnreadableEvent.NewerVersion(type, version, current);
         }
         try {
-            return version == current
-                    ? json.readValue(encoded.body(), target)
-                    : json.treeToValue(lifted(encoded), target);
+            return Objects.requireNonNull(
+                    version == current
+                            ? json.readValue(encoded.body(), target)
+                            : json.treeToValue(lifted(encoded), target));
         } catch (IOException | RuntimeException e) {
             throw new UnreadableEvent.Malformed(type, version, e);
         }

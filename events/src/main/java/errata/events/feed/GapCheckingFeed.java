@@ -136,7 +136,8 @@ public final class GapCheckingFeed {
     }
 
     private Uni<Long> fetched(ProjectId project, long cursor) {
-        return owner.after(project, cursor, PAGE)
+        return Uni.createFrom()
+                .deferred(() -> owner.after(project, cursor, PAGE))
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(1))
