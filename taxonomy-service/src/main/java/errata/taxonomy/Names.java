@@ -35,8 +35,8 @@ public final class Names {
             return Optional.of(Refusal.NAME_INVALID.because(
                     "A name has 1 to %d characters; this one has %d.".formatted(LONGEST, length)));
         }
-        return tidy.codePoints().anyMatch(Character::isISOControl)
-                ? Optional.of(Refusal.NAME_INVALID.because("A name stands on one line, without control characters."))
+        return tidy.codePoints().anyMatch(Character::isISOControl) || Wording.isBroken(tidy)
+                ? Optional.of(Refusal.NAME_INVALID.because("A name stands on one line and has no control characters."))
                 : Optional.empty();
     }
 

@@ -20,9 +20,9 @@ public final class Wording {
     }
 
     public static Optional<Decision<TaxonomyEvent>> definition(Definition definition) {
-        return tooLong("text", definition.text())
-                .or(() -> tooLong("include", definition.include()))
-                .or(() -> tooLong("exclude", definition.exclude()));
+        return wrong("text", definition.text())
+                .or(() -> wrong("include", definition.include()))
+                .or(() -> wrong("exclude", definition.exclude()));
     }
 
     /// What an active category needs: one sentence a reader can decide by.
@@ -35,7 +35,7 @@ public final class Wording {
 
     public static Optional<Decision<TaxonomyEvent>> rationale(String rationale) {
         int length = length(rationale);
-        return length == 0 || length > LONGEST
+        return length == 0 || length > LONGEST || isBroken(rationale)
                 ? Optional.of(Refusal.RATIONALE_INVALID.because(
                         "Say why, in 1 to %d characters: it is what others will read in the history."
                                 .formatted(LONGEST)))
@@ -46,7 +46,16 @@ public final class Wording {
         return reason.isBlank() ? Optional.empty() : rationale(reason);
     }
 
-    private static Optional<Decision<TaxonomyEvent>> tooLong(String field, String text) {
+    /// Half a character, as JSON can escape it, has no bytes of its own and could not be read back.
+    static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static Optional<Decision<TaxonomyEvent>> wrong(String field, String text) {
+        if (isBroken(text)) {
+            return Optional.of(Refusal.DEFINITION_INVALID.because(
+                    "The %s of the definition holds half a character. Type it again.".formatted(field)));
+        }
         return length(text) > LONGEST
                 ? Optional.of(Refusal.DEFINITION_INVALID.because(
                         "The %s of a definition has at most %d characters; this one has %d."
