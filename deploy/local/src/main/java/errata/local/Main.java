@@ -52,7 +52,7 @@ public final class Main {
         var command = arguments.isEmpty() ? "" : arguments.getFirst();
         var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (command) {
-            case "up" -> new Up(home, new Ports(environment), console).run(root, rest.contains("--fresh"));
+            case "up" -> new Up(home, new Ports(environment), environment, console).run(root, rest.contains("--fresh"));
             case "status" -> new Status(home, console).run();
             case "down" -> new Down(home, console).run();
             case "import" -> new ImportFile(home, new Ports(environment), console).run(rest);

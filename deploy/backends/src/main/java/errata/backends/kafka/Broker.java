@@ -6,6 +6,7 @@ import errata.backends.process.Until;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,15 @@ public record Broker(Path folder, int port, int controllerPort, int heapMegabyte
 
     /// The command of the broker's process, which creates its storage at the first start.
     public List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return List.of(
-                java.toString(),
+        return command(List.of());
+    }
+
+    /// The same with further options for its JVM.
+    public List<String> command(List<String> options) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-Xms64m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
@@ -41,13 +48,19 @@ public record Broker(Path folder, int port, int controllerPort, int heapMegabyte
                 BrokerProcess.class.getName(),
                 folder.toString(),
                 Integer.toString(port),
-                Integer.toString(controllerPort));
+                Integer.toString(controllerPort)));
+        return List.copyOf(command);
     }
 
     /// What the process needs in its environment: the class path, too long for a command people may want to read.
     public Map<String, String> environment() {
-        var path = Stream.concat(Stream.of(Installed.ourselves()), Installed.broker().stream());
-        return Map.of("CLASSPATH", path.map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        var path = classPath().stream().map(Path::toString);
+        return Map.of("CLASSPATH", path.collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    public List<Path> classPath() {
+        return Stream.concat(Stream.of(Installed.ourselves()), Installed.broker().stream())
+                .toList();
     }
 
     /// Whether the broker answers a request for the names of its topics.

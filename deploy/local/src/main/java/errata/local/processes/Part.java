@@ -1,8 +1,10 @@
 package errata.local.processes;
 
 import errata.backends.process.Tether;
+import errata.local.archives.Archive;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A part of the product that runs as a process of its own. What it needs to know reaches it through the environment,
 /// where other users of the machine cannot read it.
@@ -20,6 +22,11 @@ public interface Part {
 
     /// Whether it does its work now.
     boolean isReady();
+
+    /// Where its class data is or will be archived, if it is a Java process.
+    default Optional<Archive> archive() {
+        return Optional.empty();
+    }
 
     default Tether tether() {
         return Tether.TERM;

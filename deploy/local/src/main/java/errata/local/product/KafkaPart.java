@@ -2,12 +2,14 @@ package errata.local.product;
 
 import errata.backends.kafka.Broker;
 import errata.backends.kafka.Topic;
+import errata.local.archives.Archive;
 import errata.local.processes.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Kafka and the topics of Errata.
-record KafkaPart(Broker broker) implements Part {
+record KafkaPart(Broker broker, Archive classData) implements Part {
     @Override
     public String name() {
         return "kafka";
@@ -25,12 +27,17 @@ record KafkaPart(Broker broker) implements Part {
 
     @Override
     public List<String> command() {
-        return broker.command();
+        return broker.command(classData.options());
     }
 
     @Override
     public Map<String, String> environment() {
         return broker.environment();
+    }
+
+    @Override
+    public Optional<Archive> archive() {
+        return Optional.of(classData);
     }
 
     @Override

@@ -5,13 +5,12 @@ import errata.backends.postgres.Database;
 import errata.backends.postgres.Postgres;
 import errata.backends.postgres.Postgres.Durability;
 import errata.backends.postgres.PostgresPrograms;
-import errata.local.console.Refusal;
+import errata.local.archives.Archive;
 import errata.local.home.Home;
 import errata.local.home.Passwords;
 import errata.local.ports.Port;
 import errata.local.ports.Ports;
 import errata.local.processes.Part;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +27,16 @@ public final class Product {
     private final Home home;
     private final Ports ports;
     private final Passwords passwords;
+    private final JavaOptions java;
     private final Broker broker;
 
     /// The product built below `root`.
-    public Product(Path root, Home home, Ports ports, Passwords passwords) {
+    public Product(Path root, Home home, Ports ports, Map<String, String> environment) {
         this.root = root;
         this.home = home;
         this.ports = ports;
-        this.passwords = passwords;
+        passwords = new Passwords(home.passwords());
+        java = JavaOptions.of(environment);
         broker = new Broker(
                 home.data().resolve("kafka"), ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER), KAFKA_HEAP);
     }
@@ -47,7 +48,7 @@ public final class Product {
         var reporting = database("reporting");
         return List.of(
                 new PostgresPart(postgres(), List.of(ingest, annotation, taxonomy, reporting)),
-                new KafkaPart(broker),
+                new KafkaPart(broker, archive("kafka", broker.classPath())),
                 keeping(Port.INGEST, ingest),
                 keeping(Port.ANNOTATION, annotation),
                 keeping(Port.TAXONOMY, taxonomy),
@@ -96,10 +97,12 @@ public final class Product {
     }
 
     private Part part(String name, Port port, int tier, int heap, Map<String, String> environment) {
-        var jar = root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new Refusal("%s is not built: %s is missing. ./errata up builds it.".formatted(name, jar));
-        }
-        return new ServicePart(name, ports.of(port), tier, jar, heap, environment);
+        var application = Application.of(root.resolve(name));
+        var archive = archive(name, application.classPath());
+        return new ServicePart(name, ports.of(port), tier, application, archive, java.withHeap(heap), environment);
+    }
+
+    private Archive archive(String name, List<Path> classPath) {
+        return Archive.in(root.resolve("deploy/local/target/archives"), name, classPath);
     }
 }

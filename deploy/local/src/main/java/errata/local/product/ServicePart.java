@@ -1,32 +1,57 @@
 package errata.local.product;
 
+import errata.local.archives.Archive;
 import errata.local.processes.Part;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// A Quarkus application of the product.
-record ServicePart(String name, int port, int tier, Path jar, int heapMegabytes, Map<String, String> environment)
+/// A Quarkus application of the product, started from its archive of class data once there is one.
+record ServicePart(
+        String name,
+        int port,
+        int tier,
+        Application application,
+        Archive classData,
+        List<String> options,
+        Map<String, String> settings)
         implements Part {
 
     ServicePart {
-        environment = Map.copyOf(environment);
+        options = List.copyOf(options);
+        settings = Map.copyOf(settings);
     }
 
     @Override
     public List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return List.of(
-                java.toString(),
-                "-Xms32m",
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:MaxDirectMemorySize=64m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        if (classData.exists()) {
+            command.addAll(classData.options());
+            command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+            command.add(Application.MAIN);
+        } else {
+            command.addAll(List.of("-jar", application.jar().toString()));
+        }
+        return List.copyOf(command);
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        var environment = new HashMap<>(settings);
+        if (classData.exists()) {
+            environment.put("CLASSPATH", classData.classPathText());
+        }
+        return Map.copyOf(environment);
+    }
+
+    @Override
+    public Optional<Archive> archive() {
+        return Optional.of(classData);
     }
 
     @Override

@@ -7,7 +7,6 @@ import errata.local.home.Home;
 import errata.local.home.Identity;
 import errata.local.home.Leftovers;
 import errata.local.home.Lock;
-import errata.local.home.Passwords;
 import errata.local.home.Run;
 import errata.local.home.Run.Member;
 import errata.local.home.RunFile;
@@ -21,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
@@ -30,13 +30,15 @@ public final class Up {
 
     private final Home home;
     private final Ports ports;
+    private final Map<String, String> environment;
     private final Console console;
     private final RunFile runFile;
     private final Stopwatch stopwatch = new Stopwatch();
 
-    public Up(Home home, Ports ports, Console console) {
+    public Up(Home home, Ports ports, Map<String, String> environment, Console console) {
         this.home = home;
         this.ports = ports;
+        this.environment = environment;
         this.console = console;
         runFile = new RunFile(home.runFile());
     }
@@ -56,15 +58,14 @@ public final class Up {
                 console.say("All data was deleted; this is a fresh start.");
             }
             ports.checkFree();
-            return runParts(new Product(root, home, ports, new Passwords(home.passwords())).parts());
+            return runParts(new Product(root, home, ports, environment).parts());
         }
     }
 
     private int runParts(List<Part> parts) {
         var started = Instant.now().toString();
         var supervisor = new Supervisor(parts, part -> home.log(part.name()), Patience.USUAL);
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, stopped), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
         console.say(console.bold("Errata is starting"));
         supervisor.start(new Progress(console, stopwatch, () -> remember(started, supervisor)));
         var failed = supervisor.awaitReady(LONG_ENOUGH);
@@ -75,6 +76,9 @@ public final class Up {
             return 1;
         }
         sayReady();
+        if (!"off".equals(environment.get("ERRATA_ARCHIVES"))) {
+            new ArchiveWork(parts, supervisor).inBackground();
+        }
         awaitForEver();
         return 0;
     }
@@ -92,13 +96,12 @@ public final class Up {
         runFile.write(new Run(ports.url(Port.UI), started, launcher, supervisor.members()));
     }
 
-    private void stop(Supervisor supervisor, CountDownLatch stopped) {
+    private void stop(Supervisor supervisor) {
         console.say("");
         console.say("Errata is stopping");
         supervisor.stop();
         runFile.delete();
         console.say("Errata has stopped. Everything is kept in " + home.folder());
-        stopped.countDown();
     }
 
     private void endLeftovers() {

@@ -39,6 +39,7 @@ final class StartedErrata implements AutoCloseable {
             environment.put(port.variable(), Integer.toString(FreePort.find()));
         }
         environment.put("ERRATA_HOME", home().folder().toString());
+        environment.put("ERRATA_ARCHIVES", "off");
         environment.put("ERRATA_ROOT", root.toString());
         environment.put("CLASSPATH", System.getProperty("java.class.path"));
         ports = new Ports(environment);
