@@ -210,6 +210,14 @@ public final class History {
         return now;
     }
 
+    /// The same history as far as it had come at some positions.
+    public History upTo(Lens.Positions positions) {
+        var earlier = new History();
+        earlier.taxonomy.addAll(taxonomy.subList(0, (int) positions.codebook()));
+        earlier.annotation.addAll(annotation.subList(0, (int) positions.labels()));
+        return earlier;
+    }
+
     public Ranking now(Lens lens) {
         return at(lens.cut(positions(), positions()));
     }

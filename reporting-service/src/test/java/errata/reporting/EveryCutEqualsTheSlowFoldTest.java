@@ -1,0 +1,77 @@
+package errata.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import errata.events.CategoryId;
+import errata.reporting.cutting.Lens;
+import errata.reporting.ranking.Ranking;
+import errata.reporting.slow.SlowRanking;
+import errata.reporting.slow.SlowRanking.Counts;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Random histories against a reference that is slow and obvious.
+class EveryCutEqualsTheSlowFoldTest {
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("errata.histories", 40));
+    }
+
+    @ParameterizedTest(name = "history {0}")
+    @MethodSource("seeds")
+    void at_every_cut_the_fold_counts_what_the_reference_counts(long seed) {
+        var told = RandomHistory.of(seed, 160);
+        var random = new Random(-seed);
+        for (int i = 0; i < 12; i++) {
+            var then = told.instants().get(random.nextInt(told.instants().size()));
+            var lens = Lens.values()[random.nextInt(3)];
+            var cut = lens.cut(then, told.history().positions());
+            assertThat(fast(told.history().at(cut)))
+                    .as("history %d at %s", seed, cut)
+                    .isEqualTo(SlowRanking.at(told.history(), cut));
+        }
+    }
+
+    @ParameterizedTest(name = "history {0}")
+    @MethodSource("seeds")
+    void what_was_once_answered_never_changes(long seed) {
+        var told = RandomHistory.of(seed, 160);
+        for (int i = 0; i < told.instants().size(); i += 13) {
+            var then = told.instants().get(i);
+            var answeredThen = told.history().upTo(then).now(Lens.AS_WAS);
+            assertThat(told.history().seen(Lens.AS_WAS, then)).isEqualTo(answeredThen);
+        }
+    }
+
+    @ParameterizedTest(name = "history {0}")
+    @MethodSource("seeds")
+    void now_the_lenses_agree_and_no_count_exceeds_the_traces(long seed) {
+        var history = RandomHistory.of(seed, 160).history();
+        var now = history.now(Lens.AS_WAS);
+        assertThat(history.now(Lens.RESTATED)).isEqualTo(now);
+        assertThat(history.now(Lens.CORRECTED)).isEqualTo(now);
+        Stream.concat(now.ranked().stream(), now.tooFew().stream()).forEach(tally -> {
+            assertThat(tally.count()).isLessThanOrEqualTo(now.verdicts().size());
+            assertThat(tally.present() + tally.unresolved()).isLessThanOrEqualTo(tally.assessed());
+        });
+    }
+
+    private static SlowRanking.Answer fast(Ranking ranking) {
+        Map<CategoryId, Counts> counts = new TreeMap<>();
+        Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
+                .forEach(t -> counts.put(
+                        t.category().id(),
+                        new Counts(t.count(), t.assessed(), t.present(), t.unresolved(), t.possible())));
+        return new SlowRanking.Answer(
+                counts,
+                ranking.verdicts().size(),
+                ranking.verdicts().stream().filter(trace -> trace.failing()).count(),
+                ranking.outsideSample(),
+                ranking.failingUncategorised());
+    }
+}
