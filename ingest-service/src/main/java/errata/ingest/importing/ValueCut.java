@@ -53,7 +53,8 @@ final class ValueCut {
 
     /// Something that is no record, up to where the next one could begin.
     private RawRecord scalar(int first) throws IOException {
-        int sign = first;
+        signs.keep(first); // whatever it is: each call gets further in the file
+        int sign = signs.next();
         while (sign >= 0 && sign != ',' && sign != ']' && sign != '\n') {
             signs.keep(sign);
             sign = signs.next();

@@ -59,6 +59,12 @@ class RecordsTest {
     }
 
     @Test
+    void brackets_that_close_nothing_are_records_that_will_be_refused() throws Exception {
+        assertThat(records("]]\n}\n")).containsExactly("1:]", "1:]", "2:}");
+        assertThat(records("[{\"a\":1}]]")).containsExactly("1:{\"a\":1}", "1:]");
+    }
+
+    @Test
     void an_empty_file_has_no_records() throws Exception {
         assertThat(records("")).isEmpty();
         assertThat(records("[]")).isEmpty();
