@@ -1,0 +1,85 @@
+package errata.ui.codebook;
+
+import errata.ui.services.Attempt;
+import errata.ui.services.ReportingClient;
+import errata.ui.services.ServiceRefused;
+import errata.ui.services.TaxonomyClient;
+import errata.ui.wire.Category;
+import errata.ui.wire.Codebook;
+import errata.ui.wire.CodebookEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the codebook from the shelf, with the figures of the newest ranking beside it.
+@ApplicationScoped
+class Shelf {
+
+    private static final Codebook UNOPENED = new Codebook("wall", "", 0, null, null, List.of(), List.of());
+
+    private final TaxonomyClient taxonomy;
+    private final ReportingClient reporting;
+
+    Shelf(@RestClient TaxonomyClient taxonomy, @RestClient ReportingClient reporting) {
+        this.taxonomy = taxonomy;
+        this.reporting = reporting;
+    }
+
+    CodebookView codebook(String project, String actor, CodebookView.@Nullable Draft draft) {
+        var ranking = Attempt.at(() -> reporting.ranking(project, Map.of())).value();
+        String key = UUID.randomUUID().toString();
+        return new CodebookView(book(project), CodebookView.figures(ranking), actor, key, draft);
+    }
+
+    CategoryView category(String project, String id, String actor, @Nullable String trouble) {
+        var shelf = codebook(project, actor, null);
+        Category category = shelf.book().categories().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return new CategoryView(
+                shelf,
+                category,
+                shelf.figures().get(id),
+                Story.of(history(project, id)),
+                shelf.book().merges().stream()
+                        .filter(m -> m.into().equals(id) || m.absorbed().contains(id))
+                        .toList(),
+                shelf.book().categories().stream()
+                        .filter(c -> category.parts().contains(c.id()))
+                        .toList(),
+                trouble);
+    }
+
+    private Codebook book(String project) {
+        try {
+            return taxonomy.codebook(project);
+        } catch (ServiceRefused refusal) {
+            if (refusal.is("PROJECT_UNKNOWN")) {
+                return UNOPENED;
+            }
+            throw refusal;
+        }
+    }
+
+    /// The whole story, page after page, until nothing newer comes.
+    private List<CodebookEntry> history(String project, String category) {
+        var all = new ArrayList<CodebookEntry>();
+        long after = 0;
+        while (true) {
+            long from = after;
+            var page =
+                    Attempt.at(() -> taxonomy.history(project, category, from)).value();
+            if (page == null || page.items().isEmpty() || page.items().getLast().position() <= after) {
+                return all;
+            }
+            all.addAll(page.items());
+            after = page.items().getLast().position();
+        }
+    }
+}

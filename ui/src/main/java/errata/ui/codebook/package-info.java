@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.codebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package errata.ui.edge;
+
+import errata.ui.services.Owner;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which service owns an address below `/api` or `/v1`; null where nobody does.
+final class Ownership {
+
+    private static final Set<String> OF_INGEST = Set.of("", "imports", "feedback", "keys");
+    private static final Set<String> OF_ANNOTATION = Set.of("traces", "samples", "labels.jsonl");
+    private static final Set<String> OF_REPORTING = Set.of("ranking", "status");
+
+    private Ownership() {}
+
+    static @Nullable Owner of(String path) {
+        if (path.startsWith("/v1/")) {
+            return Owner.INGEST;
+        }
+        if (!path.equals("/api/projects") && !path.startsWith("/api/projects/")) {
+            return null;
+        }
+        String[] parts = path.split("/", -1);
+        String room = parts.length > 4 ? parts[4] : "";
+        if (OF_INGEST.contains(room)) {
+            return Owner.INGEST;
+        }
+        if (OF_ANNOTATION.contains(room)) {
+            return Owner.ANNOTATION;
+        }
+        if (OF_REPORTING.contains(room)) {
+            return Owner.REPORTING;
+        }
+        return switch (room) {
+            case "codebook" -> Owner.TAXONOMY;
+            case "events" -> log(parts.length > 5 ? parts[5] : "");
+            default -> null;
+        };
+    }
+
+    private static @Nullable Owner log(String name) {
+        return switch (name) {
+            case "annotation" -> Owner.ANNOTATION;
+            case "taxonomy" -> Owner.TAXONOMY;
+            default -> null;
+        };
+    }
+}

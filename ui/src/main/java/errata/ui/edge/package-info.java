@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.edge;
+
+import org.jspecify.annotations.NullMarked;

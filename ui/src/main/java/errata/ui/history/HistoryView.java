@@ -1,0 +1,53 @@
+package errata.ui.history;
+
+import errata.ui.shell.Paths;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A page of the ledger, grouped by day.
+public record HistoryView(
+        String base, List<Group> days, Ledger ledger, Map<String, String> filters, List<String> people) {
+
+    /// The entries of one day.
+    public record Group(String day, List<Entry> entries) {}
+
+    /// One line as people read it.
+    public record Entry(
+            String mark,
+            String sign,
+            Instant at,
+            @Nullable Instant claimedAt,
+            String by,
+            String sentence,
+            @Nullable String reason,
+            @Nullable String trace,
+            boolean codebook) {}
+
+    public String value(String name) {
+        return filters.getOrDefault(name, "");
+    }
+
+    public boolean filtered() {
+        return !value("by").isEmpty()
+                || !value("log").isEmpty()
+                || !value("kind").isEmpty();
+    }
+
+    public List<String> kinds() {
+        return List.of("notes", "labels", "reviews", "samples", "merges", "proposals", "definitions");
+    }
+
+    public String older() {
+        var query = new LinkedHashMap<>(filters);
+        query.put("a", String.valueOf(ledger.a()));
+        query.put("t", String.valueOf(ledger.t()));
+        return Paths.with(base + "/history", query);
+    }
+
+    public String asOf(Entry entry) {
+        return Paths.with(base + "/ranking", Map.of("asOf", entry.at().toString()));
+    }
+}

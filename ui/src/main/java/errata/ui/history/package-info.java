@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.history;
+
+import org.jspecify.annotations.NullMarked;

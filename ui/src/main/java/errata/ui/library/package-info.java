@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.library;
+
+import org.jspecify.annotations.NullMarked;

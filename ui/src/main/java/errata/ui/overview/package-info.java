@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

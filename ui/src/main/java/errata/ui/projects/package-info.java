@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.projects;
+
+import org.jspecify.annotations.NullMarked;

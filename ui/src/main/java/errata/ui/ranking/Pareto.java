@@ -1,0 +1,139 @@
+package errata.ui.ranking;
+
+import errata.ui.wire.Bounds;
+import errata.ui.wire.Ranked;
+import errata.ui.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The Pareto picture: a row per category, a bar for its rate with the Wilson interval as a whisker, and the line of
+/// the cumulative label share across the rows. Pure geometry in the units of the view box; no colours.
+public record Pareto(
+        double width,
+        double height,
+        double left,
+        double top,
+        double bottom,
+        double shareY,
+        double tickY,
+        List<Bar> bars,
+        List<Tick> ticks,
+        List<Tick> shareTicks,
+        List<Dot> dots,
+        String line) {
+
+    static final double WIDTH = 1000;
+    static final double NAMES = 250;
+    static final double FIGURES = 150;
+    static final double ROW = 46;
+    static final double HEAD = 40;
+    static final double FOOT = 34;
+    private static final double PLOT = WIDTH - NAMES - FIGURES;
+    private static final int NAME_LENGTH = 32;
+
+    /// One row. Where labels are unresolved there is no rate: `possibleWidth` says how far the bar may grow.
+    public record Bar(
+            Ranked category,
+            String name,
+            double y,
+            double boxY,
+            double middle,
+            double figureY,
+            double detailY,
+            double barWidth,
+            @Nullable Double possibleWidth,
+            @Nullable String whisker,
+            String figure,
+            String detail,
+            String spoken) {}
+
+    public record Tick(double x, String text) {}
+
+    public record Dot(double x, double y, String text) {}
+
+    static Pareto of(List<Ranked> rows) {
+        double end = Axis.end(rows);
+        var bars = new ArrayList<Bar>();
+        var dots = new ArrayList<Dot>();
+        double cumulated = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            double y = HEAD + i * ROW;
+            bars.add(bar(rows.get(i), y, PLOT / end));
+            Double share = rows.get(i).labelShare();
+            cumulated = Math.min(1, cumulated + (share == null ? 0 : share));
+            dots.add(new Dot(tenth(NAMES + PLOT * cumulated), y + ROW / 2, Wording.percent(cumulated)));
+        }
+        double bottom = HEAD + rows.size() * ROW;
+        return new Pareto(
+                WIDTH,
+                bottom + FOOT,
+                NAMES,
+                HEAD,
+                bottom,
+                HEAD - 12,
+                bottom + 18,
+                bars,
+                Axis.ticks(end, NAMES, PLOT),
+                List.of(new Tick(NAMES, "0 %"), new Tick(NAMES + PLOT / 2, "50 %"), new Tick(NAMES + PLOT, "100 %")),
+                dots,
+                String.join(" ", dots.stream().map(d -> d.x() + "," + d.y()).toList()));
+    }
+
+    private static Bar bar(Ranked row, double y, double perShare) {
+        Bounds bounds = row.bounds();
+        Double rate = row.rate();
+        double least = rate != null ? rate : bounds != null ? bounds.low() : 0;
+        double middle = y + ROW / 2;
+        return new Bar(
+                row,
+                Wording.glance(row.name(), NAME_LENGTH),
+                y,
+                y + 11,
+                middle,
+                middle - 7,
+                middle + 10,
+                tenth(least * perShare),
+                rate == null && bounds != null ? tenth(bounds.high() * perShare) : null,
+                rate == null ? null : whisker(row, middle, perShare),
+                row.count() + " of " + row.assessed(),
+                rate(row),
+                row.name() + ": " + row.count() + " of " + Wording.counted(row.assessed(), "trace") + ", " + rate(row));
+    }
+
+    private static @Nullable String whisker(Ranked row, double middle, double perShare) {
+        Double low = row.low();
+        Double high = row.high();
+        if (low == null || high == null) {
+            return null;
+        }
+        double from = tenth(NAMES + low * perShare);
+        double to = tenth(NAMES + high * perShare);
+        String path = "M%1$s %2$s H%3$s M%1$s %4$s V%5$s M%3$s %4$s V%5$s";
+        return path.formatted(from, middle, to, middle - 5, middle + 5);
+    }
+
+    /// "12 % (7.0–19.8 %)", or the bounds in words where there is no point.
+    static String rate(Ranked row) {
+        Bounds bounds = row.bounds();
+        Double rate = row.rate();
+        if (rate != null) {
+            Double low = row.low();
+            Double high = row.high();
+            return low == null || high == null
+                    ? Wording.percent(rate)
+                    : Wording.percent(rate) + " (" + ends(low, high) + ")";
+        }
+        return bounds == null ? "no rate yet" : "between " + ends(bounds.low(), bounds.high());
+    }
+
+    /// "7.0–19.8 %": an interval with one unit.
+    static String ends(double low, double high) {
+        return String.format(Locale.ROOT, "%.1f–%.1f %%", low * 100, high * 100);
+    }
+
+    static double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.ranking;
+
+import org.jspecify.annotations.NullMarked;

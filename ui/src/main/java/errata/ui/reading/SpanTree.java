@@ -1,0 +1,85 @@
+package errata.ui.reading;
+
+import errata.ui.wire.Note;
+import errata.ui.wire.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The spans of a trace as rows with a bar on a common time axis.
+final class SpanTree {
+
+    /// Indentation ends here; deeper spans say their depth in words.
+    private static final int DEEPEST = 8;
+
+    private SpanTree() {}
+
+    /// @param x start of the bar in percent of the trace
+    /// @param width of the bar in percent, at least what can be seen
+    /// @param indent 0 to 8
+    public record Row(
+            Span span,
+            int indent,
+            double x,
+            double width,
+            Passage input,
+            Passage output,
+            boolean firstFailure,
+            int notes) {
+
+        public Map<String, @Nullable Object> attributes() {
+            return span.attributes();
+        }
+
+        public String kind() {
+            return span.kind() == null ? "span" : span.kind().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean failed() {
+            return "error".equals(span.status());
+        }
+    }
+
+    static List<Row> of(List<Span> spans, List<Note> notes) {
+        Instant first = spans.stream()
+                .map(Span::startedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        long whole = spans.stream().mapToLong(s -> end(s, first)).max().orElse(1);
+        return spans.stream().map(s -> row(s, first, Math.max(1, whole), notes)).toList();
+    }
+
+    private static long begin(Span span, Instant first) {
+        return span.startedAt() == null
+                ? 0
+                : Duration.between(first, span.startedAt()).toMillis();
+    }
+
+    private static long end(Span span, Instant first) {
+        return begin(span, first) + (span.durationMs() == null ? 0 : span.durationMs());
+    }
+
+    private static Row row(Span span, Instant first, long whole, List<Note> notes) {
+        double x = Math.min(99, 100.0 * begin(span, first) / whole);
+        double width = Math.clamp(100.0 * (end(span, first) - begin(span, first)) / whole, 0.75, 100 - x);
+        var here = notes.stream()
+                .filter(n ->
+                        n.anchor() != null && span.spanId().equals(n.anchor().span()))
+                .toList();
+        return new Row(
+                span,
+                Math.min(DEEPEST, span.depth()),
+                x,
+                width,
+                Passage.of(span.input(), 800),
+                Passage.of(span.output(), 800),
+                here.stream().anyMatch(Note::firstFailure),
+                here.size());
+    }
+}

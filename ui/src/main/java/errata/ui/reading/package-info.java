@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.reading;
+
+import org.jspecify.annotations.NullMarked;

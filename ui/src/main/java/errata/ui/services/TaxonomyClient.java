@@ -1,0 +1,100 @@
+package errata.ui.services;
+
+import errata.ui.wire.Codebook;
+import errata.ui.wire.CodebookHistory;
+import errata.ui.wire.Done;
+import errata.ui.wire.LedgerPage;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The codebook. Every command carries the position it was decided on.
+@Path("/api/projects/{project}")
+@RegisterRestClient(configKey = "taxonomy")
+@RegisterProvider(ProblemMapper.class)
+@RegisterClientHeaders(ActorHeaders.class)
+@OwnedBy(Owner.TAXONOMY)
+public interface TaxonomyClient {
+
+    @GET
+    @Path("/codebook")
+    Codebook codebook(@RestPath String project);
+
+    @GET
+    @Path("/codebook/history")
+    CodebookHistory history(
+            @RestPath String project, @RestQuery @Nullable String category, @RestQuery @Nullable Long after);
+
+    @POST
+    @Path("/codebook/categories")
+    Done propose(
+            @RestPath String project,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> category);
+
+    @POST
+    @Path("/codebook/proposals/{category}/decision")
+    Done decide(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> decision);
+
+    @PUT
+    @Path("/codebook/categories/{category}/name")
+    Done rename(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> name);
+
+    @POST
+    @Path("/codebook/categories/{category}/definition")
+    Done define(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> definition);
+
+    @POST
+    @Path("/codebook/merges")
+    Done merge(
+            @RestPath String project,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> merge);
+
+    @POST
+    @Path("/codebook/merges/{merge}/undo")
+    Done unmerge(
+            @RestPath String project,
+            @RestPath String merge,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> reason);
+
+    @POST
+    @Path("/codebook/splits")
+    Done split(
+            @RestPath String project,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> split);
+
+    @GET
+    @Path("/events/taxonomy")
+    LedgerPage events(@RestPath String project, @RestQuery long after, @RestQuery @Nullable Integer limit);
+}

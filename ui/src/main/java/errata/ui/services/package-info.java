@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.services;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package errata.ui.wire;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One category of a ranking; `rate` is absent where only bounds are known.
+public record Ranked(
+        int rank,
+        String category,
+        String name,
+        @Nullable String severity,
+        double weight,
+        long count,
+        long assessed,
+        long unresolved,
+        long unassessed,
+        @Nullable Double rate,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable Bounds bounds,
+        @Nullable Double labelShare,
+        @Nullable Double priority,
+        int priorityRank,
+        long primaryCount,
+        @Nullable Instant firstSeenAt,
+        @Nullable String action) {}

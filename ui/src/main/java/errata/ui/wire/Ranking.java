@@ -1,0 +1,31 @@
+package errata.ui.wire;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What to fix first, at a cut.
+public record Ranking(
+        String clock,
+        @Nullable String project,
+        @Nullable String lens,
+        @Nullable Instant asOf,
+        @Nullable String cut,
+        boolean complete,
+        @Nullable Instant recordedUntil,
+        @JsonDeserialize(using = AsText.class) @Nullable String stoppedAt,
+        @Nullable String basis,
+        @Nullable String basisNote,
+        @Nullable Outcomes outcomes,
+        long reviewed,
+        long unreviewed,
+        long outsideSample,
+        long failingUncategorised,
+        List<RankedSample> samples,
+        List<Ranked> ranked,
+        List<Ranked> tooFew,
+        List<NotRanked> notRanked,
+        @Nullable Top top,
+        Map<String, String> links) {}

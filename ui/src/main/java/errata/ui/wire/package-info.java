@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.wire;
+
+import org.jspecify.annotations.NullMarked;

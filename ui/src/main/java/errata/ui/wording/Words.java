@@ -1,0 +1,61 @@
+package errata.ui.wording;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// {@link Wording} as templates say it: `{trace.startedAt.ago}`, `{rate.percent}`, `{count.counted('trace')}`.
+@TemplateExtension
+final class Words {
+
+    private Words() {}
+
+    static String percent(Double share) {
+        return Wording.percent(share);
+    }
+
+    static String exact(Double share) {
+        return Wording.exact(share);
+    }
+
+    static String grouped(Number number) {
+        return Wording.grouped(number.longValue());
+    }
+
+    static String counted(Number number, String one) {
+        return Wording.counted(number.longValue(), one);
+    }
+
+    static String duration(Long ms) {
+        return Wording.duration(ms);
+    }
+
+    static String ago(Instant at) {
+        return Wording.ago(at, Instant.now());
+    }
+
+    static String stamp(Instant at) {
+        return Wording.stamp(at);
+    }
+
+    static String day(Instant at) {
+        return Wording.day(at);
+    }
+
+    static String field(Instant at) {
+        return Wording.field(at);
+    }
+
+    static String glance(@Nullable String text, int length) {
+        return Wording.glance(text, length);
+    }
+
+    static String clock(Instant at) {
+        return Wording.clock(at);
+    }
+
+    /// A figure with two decimals.
+    static String plain(Double figure) {
+        return Wording.plain(figure);
+    }
+}

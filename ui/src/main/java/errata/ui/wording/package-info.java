@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.wording;
+
+import org.jspecify.annotations.NullMarked;

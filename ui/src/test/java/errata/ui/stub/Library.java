@@ -1,0 +1,181 @@
+package errata.ui.stub;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Sixty invented traces of a clinic's booking assistant, made from a handful of conversations.
+final class Library implements Room {
+
+    static final int TRACES = 60;
+    private static final Instant NEWEST =
+            Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(12, ChronoUnit.MINUTES);
+
+    private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
+
+    Library() {
+        var stories = Json.resource("conversations.json").path("items");
+        for (int i = 0; i < TRACES; i++) {
+            var story = (ObjectNode) stories.get(i % stories.size()).deepCopy();
+            String id = "%032x".formatted(0x4a11ce00L + i * 7919L);
+            documents.put(id, document(id, story, i));
+        }
+    }
+
+    List<String> ids() {
+        return List.copyOf(documents.keySet());
+    }
+
+    ObjectNode trace(String id) {
+        return (ObjectNode) documents.get(id).path("trace");
+    }
+
+    private static ObjectNode document(String id, ObjectNode story, int i) {
+        var started = NEWEST.minus(i * 137L, ChronoUnit.MINUTES);
+        boolean error = story.path("error").asBoolean();
+        var trace = Json.object(
+                "traceId",
+                id,
+                "externalId",
+                null,
+                "name",
+                story.path("name").asText(),
+                "input",
+                story.path("input").asText(),
+                "output",
+                error ? null : story.path("output").asText(),
+                "service",
+                "booking-assistant",
+                "release",
+                i < 25 ? "2.4.0" : "2.3.1",
+                "environment",
+                "production",
+                "model",
+                i % 3 == 0 ? "medium-chat-2" : "small-chat-2",
+                "userId",
+                "user-" + i % 17,
+                "tags",
+                List.of(),
+                "startedAt",
+                started.toString(),
+                "durationMs",
+                820 + i * 173 % 9000,
+                "status",
+                error ? "error" : "ok",
+                "errorMessage",
+                error ? "calendar: 504 upstream timeout" : null,
+                "spanCount",
+                4,
+                "inputTokens",
+                900 + i * 37,
+                "outputTokens",
+                90 + i * 11,
+                "settled",
+                true,
+                "settledAt",
+                started.plusSeconds(10).toString(),
+                "revision",
+                1,
+                "changedSinceReview",
+                false,
+                "reading",
+                null,
+                "metadata",
+                Map.of("channel", "web"));
+        return Json.object(
+                "clock", "wall", "trace", trace, "messages", story.path("messages"), "spans", spans(story, started));
+    }
+
+    private static List<ObjectNode> spans(ObjectNode story, Instant started) {
+        var spans = new ArrayList<ObjectNode>();
+        String[][] shape = {
+            {"00000000000000a1", "", "0", "AGENT", "answer", "0", "4200"},
+            {"00000000000000a2", "00000000000000a1", "1", "LLM", "chat", "20", "1400"},
+            {"00000000000000a3", "00000000000000a1", "1", "TOOL", "find_slots", "1440", "900"},
+            {"00000000000000a4", "00000000000000a1", "1", "LLM", "chat", "2400", "1750"},
+        };
+        for (var s : shape) {
+            spans.add(Json.object(
+                    "spanId",
+                    s[0],
+                    "parentSpanId",
+                    s[1].isEmpty() ? null : s[1],
+                    "depth",
+                    Integer.parseInt(s[2]),
+                    "kind",
+                    s[3],
+                    "name",
+                    s[4],
+                    "startedAt",
+                    started.plusMillis(Long.parseLong(s[5])).toString(),
+                    "durationMs",
+                    Long.parseLong(s[6]),
+                    "status",
+                    story.path("error").asBoolean() && s[3].equals("TOOL") ? "error" : "ok",
+                    "model",
+                    s[3].equals("LLM") ? "small-chat-2" : null,
+                    "input",
+                    story.path("input").asText(),
+                    "output",
+                    story.path("output").asText(),
+                    "inputTokens",
+                    420,
+                    "outputTokens",
+                    60,
+                    "finishReason",
+                    s[3].equals("LLM") ? "stop" : null,
+                    "truncated",
+                    false,
+                    "attributes",
+                    Map.of("llm.temperature", 0.2, "session", "s-1")));
+        }
+        return spans;
+    }
+
+    @Override
+    public StubServices.@Nullable Answer answer(Asked asked) {
+        if (asked.is("GET", "/traces/stats")) {
+            return StubServices.ok(Json.resource("stats.json"));
+        }
+        if (asked.is("GET", "/traces")) {
+            return StubServices.ok(page(asked.query()));
+        }
+        if (asked.is("GET", "/traces/[^/]+")) {
+            return documents.containsKey(asked.part(1))
+                    ? StubServices.ok(documents.get(asked.part(1)))
+                    : new StubServices.Answer(404, Json.object("code", "TRACE_UNKNOWN", "title", "No such trace"));
+        }
+        return asked.is("GET", "/traces/[^/]+/raw")
+                ? StubServices.ok(Json.object(
+                        "resourceSpans", documents.get(asked.part(1)).path("spans")))
+                : null;
+    }
+
+    private ObjectNode page(Map<String, String> query) {
+        int from = Integer.parseInt(query.getOrDefault("after", "0"));
+        String words = query.getOrDefault("q", "").toLowerCase(java.util.Locale.ROOT);
+        String outcome = query.getOrDefault("outcome", "");
+        var found = documents.values().stream()
+                .map(d -> d.path("trace"))
+                .filter(t -> t.path("input")
+                        .asText()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(words))
+                .filter(t -> outcome.isEmpty()
+                        || outcome.equals(t.path("reading").path("outcome").asText("unreviewed")))
+                .toList();
+        int to = Math.min(found.size(), from + 25);
+        return Json.object(
+                "clock",
+                "wall",
+                "items",
+                found.subList(Math.min(from, to), to),
+                "next",
+                to < found.size() ? String.valueOf(to) : null);
+    }
+}

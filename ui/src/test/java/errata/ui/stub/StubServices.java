@@ -1,0 +1,160 @@
+package errata.ui.stub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/// Answers for all four services. `silence` makes it fall silent, `requests` remembers every write.
+public final class StubServices implements AutoCloseable {
+
+    public static final String PROJECT = "meadow-clinic";
+
+    private static final Pattern ROUTE = Pattern.compile("/api/projects(?:/([^/]+)(/.*)?)?");
+
+    private final HttpServer server;
+    private final Library library = new Library();
+    private final Codebook codebook = new Codebook();
+    private final Readings readings = new Readings(library, codebook);
+    private final Figures figures = new Figures(library);
+    private final Map<String, ObjectNode> projects = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, Answer> answered = new ConcurrentHashMap<>();
+    private volatile boolean silent;
+
+    record Answer(int status, JsonNode body) {}
+
+    private StubServices(HttpServer server) {
+        this.server = server;
+        projects.put(PROJECT, project(PROJECT, "Meadow Clinic assistant"));
+        projects.put("empty-desk", project("empty-desk", "Empty desk"));
+    }
+
+    public static StubServices start(int port) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 64);
+        var stub = new StubServices(server);
+        server.setExecutor(
+                Executors.newFixedThreadPool(8, Thread.ofPlatform().daemon().factory()));
+        server.createContext("/", stub::handle);
+        server.start();
+        return stub;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /// Every write that came in, as "PUT /path {body}".
+    public List<String> requests() {
+        return new ArrayList<>(requests);
+    }
+
+    public void silence(boolean now) {
+        silent = now;
+    }
+
+    public List<String> traceIds() {
+        return library.ids();
+    }
+
+    private static ObjectNode project(String id, String name) {
+        return Json.object("id", id, "name", name, "clock", "wall", "createdAt", "2026-01-05T08:00:00Z");
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readAllBytes();
+        String method = exchange.getRequestMethod();
+        String path = exchange.getRequestURI().getPath();
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        Answer answer;
+        if (silent) {
+            answer = new Answer(503, Json.object("title", "The annotation service does not answer"));
+        } else if (key != null && answered.containsKey(key)) {
+            answer = answered.get(key);
+        } else {
+            if (!method.equals("GET")) {
+                requests.add(method + " " + path + " " + new String(body, java.nio.charset.StandardCharsets.UTF_8));
+            }
+            answer = route(exchange, method, path, body);
+            if (key != null) {
+                answered.put(key, answer);
+            }
+        }
+        byte[] bytes = Json.bytes(answer.body());
+        exchange.getResponseHeaders()
+                .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private Answer route(HttpExchange exchange, String method, String path, byte[] body) {
+        var route = ROUTE.matcher(path);
+        if (!route.matches()) {
+            return unknown();
+        }
+        if (route.group(1) == null) {
+            return method.equals("POST") ? open(Json.parse(body)) : ok(Json.object("items", projects.values()));
+        }
+        String project = route.group(1);
+        String rest = route.group(2) == null ? "" : route.group(2);
+        if (rest.startsWith("/imports")) {
+            return ok(Json.resource("import.json"));
+        }
+        if (!project.equals(PROJECT)) {
+            return empty(rest);
+        }
+        String actor = exchange.getRequestHeaders().getFirst("X-Errata-Actor");
+        var asked = new Asked(
+                method,
+                rest,
+                Query.of(exchange.getRequestURI().getRawQuery()),
+                rest.startsWith("/imports") ? Json.object() : Json.parse(body),
+                actor == null ? "local" : actor,
+                exchange.getRequestHeaders().getFirst("If-Match"));
+        for (var owner : List.<Room>of(readings, library, codebook, figures)) {
+            var answer = owner.answer(asked);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return unknown();
+    }
+
+    private Answer open(ObjectNode wanted) {
+        String name = wanted.path("name").asText();
+        String id = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        projects.put(id, project(id, name));
+        return new Answer(201, projects.get(id));
+    }
+
+    private static Answer empty(String rest) {
+        return rest.equals("/traces/stats")
+                ? ok(Json.object("clock", "wall", "traces", 0, "settled", 0, "reviewed", 0, "byDay", List.of()))
+                : rest.equals("/samples") || rest.equals("/traces")
+                        ? ok(Json.object("clock", "wall", "items", List.of()))
+                        : new Answer(404, Json.object("code", "PROJECT_UNKNOWN", "title", "No such project"));
+    }
+
+    static Answer ok(JsonNode body) {
+        return new Answer(200, body);
+    }
+
+    static Answer unknown() {
+        return new Answer(404, Json.object("code", "UNKNOWN", "title", "Nothing here"));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
