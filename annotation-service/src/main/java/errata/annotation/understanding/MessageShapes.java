@@ -28,7 +28,7 @@ public final class MessageShapes {
                 return List.of();
             }
             var message = message(map, roleIfUntold);
-            if (!message.isEmpty()) {
+            if (!message.isEmpty() || map.get("content") instanceof String) {
                 messages.add(message);
             }
         }

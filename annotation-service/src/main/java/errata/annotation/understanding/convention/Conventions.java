@@ -12,10 +12,16 @@ public final class Conventions {
     public static MappingTable table() {
         List<Convention> all = List.of(
                 new Imported(),
+                new Langfuse(),
                 new GenAi(),
                 new GenAiEvents(),
+                new GenAiContentEvents(),
                 new OpenInference(),
+                new OpenLlmetry(),
+                new Traceloop(),
                 new VercelAi(),
+                new LangSmith(),
+                new Mlflow(),
                 new ResourceFacts());
         return MappingTable.of(all);
     }
