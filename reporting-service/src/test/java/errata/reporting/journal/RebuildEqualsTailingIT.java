@@ -1,0 +1,139 @@
+package errata.reporting.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import errata.events.ProjectId;
+import errata.events.feed.GapCheckingFeed;
+import errata.events.feed.OwnerFeed;
+import errata.events.wire.ReceivedEvent;
+import errata.reporting.History;
+import errata.reporting.Owner;
+import errata.reporting.RandomHistory;
+import errata.reporting.ReportingBackends;
+import errata.reporting.Wired;
+import errata.reporting.cutting.Lens;
+import errata.reporting.ranking.Ranking;
+import errata.reporting.ranking.Rankings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// However the events arrive, the rows are the same, and the same again when they are folded anew.
+@QuarkusTest
+@QuarkusTestResource(ReportingBackends.class)
+@QuarkusTestResource(Owner.class)
+class RebuildEqualsTailingIT {
+    private static final List<String> DERIVED = List.of(
+            "select * from verdict_interval where project = $1 order by trace, category, reviewer, from_position",
+            "select * from review_interval where project = $1 order by trace, reviewer, from_position",
+            "select * from sample where project = $1 order by sample",
+            "select * from drawn where project = $1 order by sample, ordinal",
+            "select log, position, recorded_at, highest_stamp from log where project = $1 order by log");
+
+    @Inject
+    LogStore logs;
+
+    @Inject
+    TakingStore taking;
+
+    @Inject
+    Rankings rankings;
+
+    @Inject
+    Pool pool;
+
+    @ParameterizedTest(name = "history {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void duplicates_reordering_gaps_and_restarts_change_no_row(long seed) {
+        var told = RandomHistory.of(seed, 200);
+        var orderly = new ProjectId("orderly-" + seed);
+        var chaotic = new ProjectId("chaotic-" + seed);
+        feed(Source.TAXONOMY, told.history(), orderly)
+                .take(received(Source.TAXONOMY, told.history(), orderly))
+                .await()
+                .indefinitely();
+        feed(Source.ANNOTATION, told.history(), orderly)
+                .take(received(Source.ANNOTATION, told.history(), orderly))
+                .await()
+                .indefinitely();
+        deliver(Source.ANNOTATION, told.history(), chaotic, new Random(seed));
+        deliver(Source.TAXONOMY, told.history(), chaotic, new Random(-seed));
+        assertThat(rows(chaotic)).isEqualTo(rows(orderly)).isNotEmpty();
+
+        taking.rebuild(chaotic).await().indefinitely();
+        assertThat(rows(chaotic)).isEqualTo(rows(orderly));
+    }
+
+    @ParameterizedTest(name = "history {0}")
+    @ValueSource(longs = {11, 12, 13})
+    void at_every_cut_the_intervals_give_what_the_events_give(long seed) {
+        var told = RandomHistory.of(seed, 200);
+        var project = new ProjectId("cuts-" + seed);
+        deliver(Source.TAXONOMY, told.history(), project, new Random(seed));
+        deliver(Source.ANNOTATION, told.history(), project, new Random(seed));
+        for (int i = 0; i < told.instants().size(); i += 9) {
+            var lens = Lens.values()[i % 3];
+            var cut = lens.cut(told.instants().get(i), told.history().positions());
+            Ranking stored = rankings.at(project, cut).await().indefinitely();
+            assertThat(stored).as("%s", cut).isEqualTo(told.history().at(cut));
+        }
+    }
+
+    /// In runs, some lost, some twice, some out of order; every few runs the reader is a new one that knows nothing.
+    private void deliver(Source source, History history, ProjectId project, Random random) {
+        var log = received(source, history, project);
+        var feed = feed(source, history, project);
+        for (int from = 0; from < log.size(); ) {
+            int to = Math.min(log.size(), from + 1 + random.nextInt(20));
+            var run = new ArrayList<>(log.subList(Math.max(0, from - random.nextInt(5)), to));
+            Collections.shuffle(run, random);
+            if (random.nextInt(4) != 0 || to == log.size()) {
+                feed.take(run).await().indefinitely();
+            }
+            if (random.nextInt(3) == 0) {
+                feed = feed(source, history, project);
+            }
+            from = to;
+        }
+    }
+
+    private GapCheckingFeed feed(Source source, History history, ProjectId project) {
+        var log = received(source, history, project);
+        OwnerFeed owner = (_, after, limit) -> Uni.createFrom()
+                .item(new OwnerFeed.Page(
+                        log.size(),
+                        log.stream().skip(after).limit(Math.min(limit, 7)).toList()));
+        return new GapCheckingFeed(new JournalInbox(source, logs, taking), owner);
+    }
+
+    private static List<ReceivedEvent> received(Source source, History history, ProjectId project) {
+        return switch (source) {
+            case ANNOTATION -> Wired.received(project, history.annotation);
+            case TAXONOMY -> Wired.received(project, history.taxonomy);
+        };
+    }
+
+    private List<String> rows(ProjectId project) {
+        return DERIVED.stream().flatMap(query -> rows(query, project)).toList();
+    }
+
+    private Stream<String> rows(String query, ProjectId project) {
+        var rows = pool.preparedQuery(query)
+                .execute(Tuple.of(project.value()))
+                .await()
+                .indefinitely();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.toJson().toString().replace(project.value(), "the project"));
+    }
+}
