@@ -13,13 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The public API as anybody may use it. Waits and repeats on 503: every command carries a key, so a repetition changes nothing.
+/// The public API as anybody may use it. Waits and repeats on 503: every command carries a key, so a repetition changes
+// nothing.
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String base;
 
     Api(String base) {
@@ -31,14 +33,26 @@ final class Api {
     }
 
     JsonNode post(String path, JsonNode body, String... headers) {
-        var request = request(path).header("content-type", "application/json").POST(BodyPublishers.ofString(body.toString()));
-        return ask(headers.length == 0 ? request.build() : request.headers(headers).build());
+        var request =
+                request(path).header("content-type", "application/json").POST(BodyPublishers.ofString(body.toString()));
+        return ask(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
     /// @param key the same key and request is carried out once, however often it is sent
     /// @param seen the codebook position the author saw, for commands that require it
-    JsonNode command(String method, String path, @Nullable JsonNode body, String actor, Instant at, String key, @Nullable Long seen) {
-        var request = request(path).header("X-Errata-Actor", actor).header("Errata-Claimed-At", at.toString()).header("Idempotency-Key", key);
+    JsonNode command(
+            String method,
+            String path,
+            @Nullable JsonNode body,
+            String actor,
+            Instant at,
+            String key,
+            @Nullable Long seen) {
+        var request = request(path)
+                .header("X-Errata-Actor", actor)
+                .header("Errata-Claimed-At", at.toString())
+                .header("Idempotency-Key", key);
         if (seen != null) {
             request.header("If-Match", "\"" + seen + "\"");
         }
@@ -59,11 +73,15 @@ final class Api {
         while (true) {
             var response = send(request);
             if (response.statusCode() == 503 && Instant.now().isBefore(until)) {
-                pause(response.headers().firstValue("retry-after").map(Long::parseLong).orElse(1L));
+                pause(response.headers()
+                        .firstValue("retry-after")
+                        .map(Long::parseLong)
+                        .orElse(1L));
                 continue;
             }
             if (response.statusCode() >= 300) {
-                throw new RefusedException(request.method() + " " + request.uri().getPath() + " → " + response.statusCode() + " " + response.body());
+                throw new RefusedException(request.method() + " "
+                        + request.uri().getPath() + " → " + response.statusCode() + " " + response.body());
             }
             return parse(response.body());
         }

@@ -9,7 +9,15 @@ import java.util.List;
 /// @param day days after the first Monday
 /// @param codes what a careful reader finds; empty for a pass. Order: the first failure comes first
 /// @param note what the reader wrote; empty for a pass
-record Conversation(int number, int day, LocalTime time, String release, String channel, List<Turn> turns, List<String> codes, String note) {
+record Conversation(
+        int number,
+        int day,
+        LocalTime time,
+        String release,
+        String channel,
+        List<Turn> turns,
+        List<String> codes,
+        String note) {
 
     sealed interface Turn {
         record User(String text) implements Turn {}

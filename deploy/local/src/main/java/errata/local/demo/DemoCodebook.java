@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The codebook as the people of the demo know it: which category stands for which code of the script at this point of the story.
+/// The codebook as the people of the demo know it: which category stands for which code of the script at this point of
+// the story.
 final class DemoCodebook {
 
     private final Desk desk;
@@ -38,12 +39,18 @@ final class DemoCodebook {
 
     /// Proposed and accepted by the principal in one step.
     void add(String name, String severity, String definition, String include, String exclude, String... codes) {
-        var answer = decided(desk.decide("POST", "/categories", proposal(name, severity, definition, include, exclude).put("accept", true), position));
-        List.of(codes).forEach(code -> categories.put(code, answer.path("categoryId").asText()));
+        var answer = decided(desk.decide(
+                "POST",
+                "/categories",
+                proposal(name, severity, definition, include, exclude).put("accept", true),
+                position));
+        List.of(codes)
+                .forEach(code -> categories.put(code, answer.path("categoryId").asText()));
     }
 
     String propose(String name, String severity, String definition) {
-        var answer = decided(desk.decide("POST", "/categories", proposal(name, severity, definition, "", ""), position));
+        var answer =
+                decided(desk.decide("POST", "/categories", proposal(name, severity, definition, "", ""), position));
         return answer.path("categoryId").asText();
     }
 
@@ -68,7 +75,9 @@ final class DemoCodebook {
             body.put("name", name);
         }
         body.putArray("absorbed").add(category(absorbed));
-        return decided(desk.decide("POST", "/merges", body, position)).path("mergeId").asText();
+        return decided(desk.decide("POST", "/merges", body, position))
+                .path("mergeId")
+                .asText();
     }
 
     void undoMerge(String merge, String rationale) {
@@ -97,7 +106,8 @@ final class DemoCodebook {
         return answer;
     }
 
-    private static ObjectNode proposal(String name, String severity, String definition, String include, String exclude) {
+    private static ObjectNode proposal(
+            String name, String severity, String definition, String include, String exclude) {
         var body = Desk.json().put("name", name).put("severity", severity);
         body.set("definition", definition(definition, include, exclude));
         return body;

@@ -43,12 +43,18 @@ final class DemoReader {
     }
 
     void label(Conversation conversation, String category, String verdict, boolean primary) {
-        var label = Desk.json().put("verdict", verdict).put("primary", primary).put("via", "app").put("codebook", codebook.position());
+        var label = Desk.json()
+                .put("verdict", verdict)
+                .put("primary", primary)
+                .put("via", "app")
+                .put("codebook", codebook.position());
         desk.put(path(conversation) + "/labels/" + category, label);
     }
 
     void decide(Conversation conversation, String outcome) {
-        desk.put(path(conversation) + "/review", Desk.json().put("outcome", outcome).put("codebook", codebook.position()));
+        desk.put(
+                path(conversation) + "/review",
+                Desk.json().put("outcome", outcome).put("codebook", codebook.position()));
     }
 
     /// The reader comes back and changes a pass into a failure.

@@ -54,7 +54,10 @@ public final class LoadDemo {
 
     private void send(List<Conversation> conversations, LocalDate firstMonday) {
         for (var conversation : conversations) {
-            var start = firstMonday.plusDays(conversation.day()).atTime(conversation.time()).toInstant(ZoneOffset.UTC);
+            var start = firstMonday
+                    .plusDays(conversation.day())
+                    .atTime(conversation.time())
+                    .toInstant(ZoneOffset.UTC);
             api.post("/v1/traces", OtlpTrace.of(conversation, start), "x-project-name", NAME);
         }
         progress.step(conversations.size() + " traces sent");
@@ -66,7 +69,8 @@ public final class LoadDemo {
         JsonNode stats = api.get("/api/projects/" + project + "/traces/stats");
         while (stats.path("settled").asInt() < traces) {
             if (Instant.now().isAfter(until)) {
-                throw new Api.RefusedException("only " + stats.path("settled").asInt() + " of " + traces + " traces arrived whole; see ./errata status");
+                throw new Api.RefusedException("only " + stats.path("settled").asInt() + " of " + traces
+                        + " traces arrived whole; see ./errata status");
             }
             Api.pause(1);
             stats = api.get("/api/projects/" + project + "/traces/stats");

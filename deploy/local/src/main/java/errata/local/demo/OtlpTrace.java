@@ -7,7 +7,8 @@ import errata.local.demo.Conversation.Turn;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A conversation as the OTLP/JSON an instrumented assistant would send: an agent span, one span per model call and per tool.
+/// A conversation as the OTLP/JSON an instrumented assistant would send: an agent span, one span per model call and per
+// tool.
 final class OtlpTrace {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,8 +64,14 @@ final class OtlpTrace {
         attribute(attributes, "gen_ai.operation.name", "invoke_agent");
         attribute(attributes, "gen_ai.agent.name", "signe");
         attribute(attributes, "gen_ai.conversation.id", "c-" + conversation.number());
-        attribute(attributes, "gen_ai.input.messages", JSON.createArrayNode().add(heard.get(0)).toString());
-        attribute(attributes, "gen_ai.output.messages", JSON.createArrayNode().add(heard.get(heard.size() - 1)).toString());
+        attribute(
+                attributes,
+                "gen_ai.input.messages",
+                JSON.createArrayNode().add(heard.get(0)).toString());
+        attribute(
+                attributes,
+                "gen_ai.output.messages",
+                JSON.createArrayNode().add(heard.get(heard.size() - 1)).toString());
         attribute(attributes, "tag.tags", "[\"" + conversation.channel() + "\"]");
     }
 
@@ -76,9 +83,15 @@ final class OtlpTrace {
         attribute(attributes, "gen_ai.operation.name", "chat");
         attribute(attributes, "gen_ai.provider.name", "nordlys");
         attribute(attributes, "gen_ai.request.model", "nordlys-m");
-        attribute(attributes, "gen_ai.system_instructions", JSON.createArrayNode().add(part("text", "content", SYSTEM)).toString());
+        attribute(
+                attributes,
+                "gen_ai.system_instructions",
+                JSON.createArrayNode().add(part("text", "content", SYSTEM)).toString());
         attribute(attributes, "gen_ai.input.messages", heard.toString());
-        attribute(attributes, "gen_ai.output.messages", JSON.createArrayNode().add(answer).toString());
+        attribute(
+                attributes,
+                "gen_ai.output.messages",
+                JSON.createArrayNode().add(answer).toString());
         attribute(attributes, "gen_ai.usage.input_tokens", 60 + heard.toString().length() / 4);
         attribute(attributes, "gen_ai.usage.output_tokens", 4 + text.length() / 4);
         heard.add(answer);
@@ -90,7 +103,8 @@ final class OtlpTrace {
         var call = part("tool_call", "name", tool.name()).put("id", "call-" + ordinal);
         call.put("arguments", tool.arguments());
         heard.add(message("assistant", call));
-        heard.add(message("tool", part("tool_call_response", "id", "call-" + ordinal).put("response", tool.result())));
+        heard.add(message(
+                "tool", part("tool_call_response", "id", "call-" + ordinal).put("response", tool.result())));
         var attributes = span(ordinal, "execute_tool " + tool.name(), start, now);
         attribute(attributes, "gen_ai.operation.name", "execute_tool");
         attribute(attributes, "gen_ai.tool.name", tool.name());

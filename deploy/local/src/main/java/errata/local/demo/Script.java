@@ -12,7 +12,8 @@ import java.util.Objects;
 /// Reads the conversations as people write them: a header line, turns, and the reader's verdict.
 final class Script {
 
-    private static final List<String> FILES = List.of("conversations-1.txt", "conversations-2.txt", "conversations-3.txt");
+    private static final List<String> FILES =
+            List.of("conversations-1.txt", "conversations-2.txt", "conversations-3.txt");
 
     private Script() {}
 
@@ -29,14 +30,21 @@ final class Script {
     }
 
     private static Conversation conversation(int number, String block) {
-        var lines = block.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        var lines = block.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
         var head = lines.getFirst().split(" ");
-        var turns = lines.subList(1, lines.size() - 1).stream().map(Script::turn).toList();
+        var turns =
+                lines.subList(1, lines.size() - 1).stream().map(Script::turn).toList();
         var verdict = lines.getLast().split("\\|", 2);
         var words = List.of(verdict[0].strip().split(" +"));
-        var codes = words.subList(2, words.size()).stream().map(code -> code.replace("*", "")).toList();
+        var codes = words.subList(2, words.size()).stream()
+                .map(code -> code.replace("*", ""))
+                .toList();
         var note = verdict.length == 2 ? verdict[1].strip() : "";
-        return new Conversation(number, Integer.parseInt(head[1]), LocalTime.parse(head[2]), head[3], head[4], turns, codes, note);
+        return new Conversation(
+                number, Integer.parseInt(head[1]), LocalTime.parse(head[2]), head[3], head[4], turns, codes, note);
     }
 
     private static Turn turn(String line) {

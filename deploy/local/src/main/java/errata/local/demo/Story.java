@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Seven weeks of two hours a week. Every Monday a uniform sample of last week's traces is drawn, every Tuesday it is read.
+/// Seven weeks of two hours a week. Every Monday a uniform sample of last week's traces is drawn, every Tuesday it is
+// read.
 final class Story {
 
     private static final int DRAWN_PER_WEEK = 18;
@@ -53,12 +54,49 @@ final class Story {
             reader.note(conversation);
         });
         desk.after(Duration.ofMinutes(6));
-        codebook.add("Wrong day", "major", "The assistant acts on another day than the person asked for.", "Searches, bookings and changes for the wrong date.", "Wrong time of the right day.", "day");
-        codebook.add("Wrong time", "major", "The right day, but the wrong time of it.", "am/pm mixed up, time zone slips.", "Wrong date.", "time");
-        codebook.add("Hand-off", "major", "The person needs a human and does not get one, or the human gets nothing to work with.", "", "", "missing", "context");
-        codebook.add("Invented rule", "major", "States a fare or travel rule that was not looked up and is wrong.", "Compensation, discounts, points.", "", "rule");
-        codebook.add("Ignored need", "critical", "A need the person stated is not respected in what is offered.", "Access, diet, seats, budget.", "", "need");
-        codebook.add("Claimed without doing", "major", "Says something was done that no tool call did.", "Refunds, bookings, e-mails.", "", "claim");
+        codebook.add(
+                "Wrong day",
+                "major",
+                "The assistant acts on another day than the person asked for.",
+                "Searches, bookings and changes for the wrong date.",
+                "Wrong time of the right day.",
+                "day");
+        codebook.add(
+                "Wrong time",
+                "major",
+                "The right day, but the wrong time of it.",
+                "am/pm mixed up, time zone slips.",
+                "Wrong date.",
+                "time");
+        codebook.add(
+                "Hand-off",
+                "major",
+                "The person needs a human and does not get one, or the human gets nothing to work with.",
+                "",
+                "",
+                "missing",
+                "context");
+        codebook.add(
+                "Invented rule",
+                "major",
+                "States a fare or travel rule that was not looked up and is wrong.",
+                "Compensation, discounts, points.",
+                "",
+                "rule");
+        codebook.add(
+                "Ignored need",
+                "critical",
+                "A need the person stated is not respected in what is offered.",
+                "Access, diet, seats, budget.",
+                "",
+                "need");
+        codebook.add(
+                "Claimed without doing",
+                "major",
+                "Says something was done that no tool call did.",
+                "Refunds, bookings, e-mails.",
+                "",
+                "claim");
         early.forEach(reader::judge);
         sample.subList(10, sample.size()).forEach(reader::read);
         finished(1, sample, "six categories from the first notes");
@@ -67,7 +105,8 @@ final class Story {
     private void somebodyElseProposes() {
         var sample = draw(2);
         desk.as(ANNOTATOR);
-        var markdown = codebook.propose("Raw Markdown in texts", "cosmetic", "Markup the channel cannot show reaches the person.");
+        var markdown = codebook.propose(
+                "Raw Markdown in texts", "cosmetic", "Markup the channel cannot show reaches the person.");
         var friendly = codebook.propose("Too friendly", "cosmetic", "Exclamation marks where nobody cheers.");
         desk.as(EXPERT).after(Duration.ofMinutes(9));
         codebook.accept(markdown, "format");
@@ -79,7 +118,11 @@ final class Story {
     private void twoCategoriesTurnOutToBeOne() {
         var sample = draw(3);
         sample.subList(0, 6).forEach(reader::read);
-        codebook.merge("day", "time", "Date and time", "Same cause: the date is guessed from the words before the search. One fix for both.");
+        codebook.merge(
+                "day",
+                "time",
+                "Date and time",
+                "Same cause: the date is guessed from the words before the search. One fix for both.");
         codebook.filedUnder("time", "day");
         sample.subList(6, sample.size()).forEach(reader::read);
         finished(3, sample, "Wrong day and Wrong time merged");
@@ -87,21 +130,41 @@ final class Story {
 
     private void theMeaningOfAnInventedRuleGrows() {
         var sample = draw(4);
-        codebook.revise("rule", "broadened", "States or promises something about travel that was not looked up, right or wrong.", "Rules, promises, facts about trains and stations.", "Small talk.", "Being right by luck is the same defect; customers cannot tell.");
+        codebook.revise(
+                "rule",
+                "broadened",
+                "States or promises something about travel that was not looked up, right or wrong.",
+                "Rules, promises, facts about trains and stations.",
+                "Small talk.",
+                "Being right by luck is the same defect; customers cannot tell.");
         sample.forEach(reader::read);
-        read.stream().filter(Story::statedWithoutLookingUp).limit(3).toList()
-                .forEach(c -> reader.changeMind(c, "rule", "Under the wider definition: stated without looking it up, even if it happens to be right."));
+        read.stream()
+                .filter(Story::statedWithoutLookingUp)
+                .limit(3)
+                .toList()
+                .forEach(c -> reader.changeMind(
+                        c,
+                        "rule",
+                        "Under the wider definition: stated without looking it up, even if it happens to be right."));
         finished(4, sample, "Invented rule broadened, three passes read again");
     }
 
     private void handOffIsTwoProblems() {
         var sample = draw(5);
         var handOff = codebook.category("missing");
-        codebook.split("missing", "A missing person and an empty hand-over are fixed by different teams.",
+        codebook.split(
+                "missing",
+                "A missing person and an empty hand-over are fixed by different teams.",
                 new Part("missing", "No hand-off", "critical", "The person needs a human and none is brought in."),
-                new Part("context", "Hand-off without context", "major", "A human is brought in but not told what the person already said."));
+                new Part(
+                        "context",
+                        "Hand-off without context",
+                        "major",
+                        "A human is brought in but not told what the person already said."));
         var sortedLater = 2;
-        var toSort = read.stream().filter(c -> c.codes().contains("missing") || c.codes().contains("context")).toList();
+        var toSort = read.stream()
+                .filter(c -> c.codes().contains("missing") || c.codes().contains("context"))
+                .toList();
         toSort.subList(0, Math.max(0, toSort.size() - sortedLater))
                 .forEach(c -> reader.relabel(c, handOff, parts(c), "split"));
         sample.forEach(reader::read);
@@ -124,10 +187,18 @@ final class Story {
     private List<Conversation> draw(int week) {
         var monday = firstMonday.plusWeeks(week);
         desk.as(EXPERT).at(time(monday, LocalTime.of(9, 0)));
-        var order = Desk.json().put("name", "Week " + week).put("strategy", "uniform").put("size", DRAWN_PER_WEEK).put("seed", "week-" + week);
-        order.putObject("frame").put("from", time(monday.minusWeeks(1), LocalTime.MIN).toString()).put("to", time(monday, LocalTime.MIN).toString());
+        var order = Desk.json()
+                .put("name", "Week " + week)
+                .put("strategy", "uniform")
+                .put("size", DRAWN_PER_WEEK)
+                .put("seed", "week-" + week);
+        order.putObject("frame")
+                .put("from", time(monday.minusWeeks(1), LocalTime.MIN).toString())
+                .put("to", time(monday, LocalTime.MIN).toString());
         var drawn = new ArrayList<Conversation>();
-        desk.post("/samples", order).path("traces").forEach(trace -> drawn.add(byTrace.get(trace.path("traceId").asText())));
+        desk.post("/samples", order)
+                .path("traces")
+                .forEach(trace -> drawn.add(byTrace.get(trace.path("traceId").asText())));
         desk.at(time(monday.plusDays(1), LocalTime.of(14, 0)));
         return drawn;
     }
@@ -138,12 +209,17 @@ final class Story {
     }
 
     private List<String> parts(Conversation conversation) {
-        return conversation.codes().stream().filter(code -> code.equals("missing") || code.equals("context")).map(codebook::category).toList();
+        return conversation.codes().stream()
+                .filter(code -> code.equals("missing") || code.equals("context"))
+                .map(codebook::category)
+                .toList();
     }
 
     private static boolean statedWithoutLookingUp(Conversation conversation) {
-        return !conversation.fails() && conversation.turns().size() == 2
-                && conversation.turns().getLast() instanceof Conversation.Turn.Assistant(var text) && text.length() > 40;
+        return !conversation.fails()
+                && conversation.turns().size() == 2
+                && conversation.turns().getLast() instanceof Conversation.Turn.Assistant(var text)
+                && text.length() > 40;
     }
 
     private static Instant time(LocalDate day, LocalTime time) {

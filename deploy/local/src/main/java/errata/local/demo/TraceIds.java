@@ -20,7 +20,8 @@ final class TraceIds {
 
     private static String hex(String name) {
         try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(("errata demo " + name).getBytes(StandardCharsets.UTF_8));
+            var sha = MessageDigest.getInstance("SHA-256")
+                    .digest(("errata demo " + name).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
