@@ -9,9 +9,17 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.postgresql.Driver;
 
 /// A migrated database on real PostgreSQL, and a pool that works with the service's own role.
 public final class LogDatabase implements AutoCloseable {
+
+    static {
+        // The driver announces itself to the class loader that asks first, which may have been another application's.
+        if (!new Driver().acceptsURL("jdbc:postgresql:")) {
+            throw new AssertionError("not the driver of PostgreSQL");
+        }
+    }
 
     private final Vertx vertx = Vertx.vertx();
     public final Database database;
