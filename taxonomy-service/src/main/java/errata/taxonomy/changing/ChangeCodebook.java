@@ -4,6 +4,7 @@ import errata.events.Decision;
 import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
 import errata.events.log.AppendConflict;
+import errata.events.log.Command;
 import errata.events.log.CommandOutcome;
 import errata.events.log.Commands;
 import errata.events.log.EventLog;
@@ -23,10 +24,12 @@ public final class ChangeCodebook {
     private static final int ONCE = 1;
 
     private final CodebookStore codebooks;
+    private final EventLog<TaxonomyEvent> log;
     private final Commands<TaxonomyEvent> commands;
 
     ChangeCodebook(CodebookStore codebooks, EventLog<TaxonomyEvent> log) {
         this.codebooks = codebooks;
+        this.log = log;
         this.commands = new Commands<>(log);
     }
 
@@ -36,23 +39,32 @@ public final class ChangeCodebook {
     public Uni<CommandOutcome> change(
             Asked asked, Map<String, Object> answer, Function<CodebookHistory, Decision<TaxonomyEvent>> decide) {
         long seen = asked.headers().requiredIfMatch();
-        return commands.handle(asked.command(), ONCE, () -> known(asked.project())
+        var command = asked.command();
+        return commands.handle(command, ONCE, () -> known(asked.project())
                         .map(history -> proposed(history, seen, answer, decide)))
                 .chain(outcome -> outcome instanceof CommandOutcome.StreamMoved
-                        ? moved(asked.project(), seen)
+                        ? moved(command, seen)
                         : Uni.createFrom().item(outcome));
+    }
+
+    /// Perhaps by this very command: a repetition may overtake the first answer on its way.
+    private Uni<CommandOutcome> moved(Command command, long seen) {
+        return log.answered(command)
+                .chain(first -> first.isPresent()
+                        ? Uni.createFrom().item(new CommandOutcome.Done(first.get()))
+                        : told(command.project(), seen));
+    }
+
+    private Uni<CommandOutcome> told(ProjectId project, long seen) {
+        return known(project).map(history -> {
+            throw SinceThen.problem(history, seen).exception();
+        });
     }
 
     private Uni<CodebookHistory> known(ProjectId project) {
         return codebooks
                 .of(project)
                 .map(found -> found.orElseThrow(() -> new AppendConflict.LogUnknown(project.value())));
-    }
-
-    private Uni<CommandOutcome> moved(ProjectId project, long seen) {
-        return known(project).map(history -> {
-            throw SinceThen.problem(history, seen).exception();
-        });
     }
 
     private static Proposed<TaxonomyEvent> proposed(

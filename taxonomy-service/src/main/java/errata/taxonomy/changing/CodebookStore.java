@@ -33,10 +33,6 @@ public final class CodebookStore {
                         : upTo(head.get(), project, start(project, head.get())).map(Optional::of));
     }
 
-    public Uni<Optional<Head>> head(ProjectId project) {
-        return log.head(project);
-    }
-
     private CodebookHistory start(ProjectId project, Head head) {
         return folded.of(project)
                 .filter(known -> known.position() < head.position() || isAt(known, head))

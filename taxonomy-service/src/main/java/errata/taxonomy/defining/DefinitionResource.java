@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook/categories/{category}/definition")
 public final class DefinitionResource {
 
@@ -29,6 +32,7 @@ public final class DefinitionResource {
         this.codebook = codebook;
     }
 
+    @Operation(operationId = "revise", summary = "Revise what a category means, with the kind of the edit")
     @POST
     public Uni<Response> revise(
             @PathParam("project") ProjectId project,

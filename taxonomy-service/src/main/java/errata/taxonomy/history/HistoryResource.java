@@ -16,8 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook/history")
 public final class HistoryResource {
 
@@ -30,6 +33,7 @@ public final class HistoryResource {
     public record History(Clock clock, List<HistoryItem> items) {}
 
     /// Oldest first; of the whole codebook, or of one category with the merges and splits that touched it.
+    @Operation(operationId = "history", summary = "Who changed the codebook, when and why, oldest first")
     @GET
     public Uni<History> history(
             @PathParam("project") ProjectId project,

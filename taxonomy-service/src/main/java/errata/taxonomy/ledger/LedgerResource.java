@@ -13,8 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/events/taxonomy")
 public final class LedgerResource {
 
@@ -34,6 +37,7 @@ public final class LedgerResource {
             List<LedgerItem> items,
             @Nullable Long next) {}
 
+    @Operation(operationId = "events", summary = "The events of the codebook as they stand in the log")
     @GET
     public Uni<Ledger> events(
             @PathParam("project") ProjectId project,

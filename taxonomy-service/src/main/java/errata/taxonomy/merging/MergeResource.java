@@ -20,8 +20,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook/merges")
 public final class MergeResource {
 
@@ -48,6 +51,7 @@ public final class MergeResource {
 
     public record UndoBody(@Nullable String rationale) {}
 
+    @Operation(operationId = "merge", summary = "Merge categories into one of them")
     @POST
     public Uni<Response> merge(
             @PathParam("project") ProjectId project,
@@ -62,6 +66,7 @@ public final class MergeResource {
                 .map(ANSWERS::created);
     }
 
+    @Operation(operationId = "undo", summary = "Undo a merge")
     @POST
     @Path("/{merge}/undo")
     public Uni<Response> undo(

@@ -18,8 +18,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook")
 public final class ProposalResource {
 
@@ -31,6 +34,7 @@ public final class ProposalResource {
         this.codebook = codebook;
     }
 
+    @Operation(operationId = "propose", summary = "Propose a category; the principal may accept it in the same breath")
     @POST
     @Path("/categories")
     public Uni<Response> propose(
@@ -48,6 +52,7 @@ public final class ProposalResource {
                 .map(ANSWERS::created);
     }
 
+    @Operation(operationId = "decide", summary = "Accept or decline a proposal")
     @POST
     @Path("/proposals/{category}/decision")
     public Uni<Response> decide(

@@ -15,8 +15,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook")
 public final class CodebookResource {
 
@@ -27,6 +31,8 @@ public final class CodebookResource {
     }
 
     /// The ETag is the position: what a command sends as If-Match.
+    @APIResponseSchema(CodebookAt.class)
+    @Operation(operationId = "codebook", summary = "The codebook now, at an instant (asOf), or at a position")
     @GET
     public Uni<Response> codebook(
             @PathParam("project") ProjectId project,

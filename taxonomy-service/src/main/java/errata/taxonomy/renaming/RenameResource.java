@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook/categories/{category}/name")
 public final class RenameResource {
 
@@ -31,6 +34,7 @@ public final class RenameResource {
 
     public record NameBody(@Nullable String name) {}
 
+    @Operation(operationId = "rename", summary = "Rename a category; its id and its labels stay")
     @PUT
     public Uni<Response> rename(
             @PathParam("project") ProjectId project,

@@ -18,8 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "Codebook")
 @Path("/api/projects/{project}/codebook/splits")
 public final class SplitResource {
 
@@ -32,6 +35,7 @@ public final class SplitResource {
     }
 
     /// Answers the ids of the parts in the order they were sent.
+    @Operation(operationId = "split", summary = "Split a category into parts")
     @POST
     public Uni<Response> split(
             @PathParam("project") ProjectId project,

@@ -94,6 +94,17 @@ class CommandOrderIT {
         local.get("").then().body("categories", hasSize(2));
     }
 
+    @RepeatedTest(5)
+    void a_command_sent_twice_at_once_is_carried_out_once(RepetitionInfo round) {
+        var local = Desk.open("twice-" + round.getCurrentRepetition());
+        var one = CompletableFuture.supplyAsync(() -> sentAs("k1", local));
+        var other = CompletableFuture.supplyAsync(() -> sentAs("k1", local));
+        assertThat(one.join().statusCode()).isEqualTo(201);
+        assertThat(other.join().statusCode()).isEqualTo(201);
+        assertThat(one.join().asString()).isEqualTo(other.join().asString());
+        local.get("").then().body("categories", hasSize(1));
+    }
+
     @Test
     void a_key_is_not_used_for_another_request() {
         var local = Desk.open("other");
@@ -123,6 +134,13 @@ class CommandOrderIT {
                 .orElseThrow();
         assertThat(fresh.position()).isEqualTo(local.seen());
         assertThat(fresh.now().active()).hasSize(1);
+    }
+
+    private static Response sentAs(String key, Desk desk) {
+        return desk.command()
+                .header("Idempotency-Key", key)
+                .body(Map.of("name", "Slow"))
+                .post("/categories");
     }
 
     private static Response merge(Desk desk, String into, String absorbed) {
