@@ -25,7 +25,7 @@ public record Overview(
         List<String> troubles) {
 
     /// A leading category: its figures and the width of its bar in percent of the greatest.
-    public record Lead(Ranked category, double width, String why) {}
+    public record Lead(Ranked category, double width, String figure, String why) {}
 
     /// How far the newest sample is read.
     public record SampleProgress(Sample sample, int left, double percent) {

@@ -71,12 +71,20 @@ class Overviews {
         return ranking.ranked().stream()
                 .filter(r -> r.count() > 0)
                 .limit(LEADS)
-                .map(r -> new Lead(r, 100.0 * r.count() / Math.max(1, most), why(r)))
+                .map(r -> new Lead(r, 100.0 * r.count() / Math.max(1, most), figure(r), why(r)))
                 .toList();
+    }
+
+    static String figure(Ranked r) {
+        Double rate = r.rate();
+        return rate == null ? Wording.grouped(r.count()) : Wording.percent(rate);
     }
 
     static String why(Ranked r) {
         String reach = Wording.grouped(r.count()) + " of " + Wording.counted(r.assessed(), "trace") + " read for it";
+        if (r.unresolved() > 0) {
+            return reach + ", " + Wording.grouped(r.unresolved()) + " more to be told apart";
+        }
         Double low = r.low();
         Double high = r.high();
         return low == null || high == null

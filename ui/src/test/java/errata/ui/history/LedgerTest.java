@@ -1,0 +1,65 @@
+package errata.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import errata.ui.history.Ledger.Line;
+import errata.ui.wire.LedgerEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+
+    private static final Instant BEGIN = Instant.parse("2026-03-01T00:00:00Z");
+
+    @Test
+    void pages_of_two_logs_hold_every_entry_once_and_newest_first() {
+        var marks = new ArrayList<String>();
+        var times = new ArrayList<Instant>();
+        long a = 53;
+        long t = 17;
+        for (int pages = 0; a > 0 || t > 0; pages++) {
+            assertThat(pages).isLessThan(30);
+            var page = Ledger.read(log(60), log(190), a, t, 7, 9, _ -> true);
+            page.lines().forEach(line -> {
+                marks.add(line.mark());
+                times.add(line.event().at());
+            });
+            a = page.a();
+            t = page.t();
+        }
+        assertThat(marks).hasSize(70).doesNotHaveDuplicates();
+        assertThat(times).isSortedAccordingTo((x, y) -> y.compareTo(x));
+    }
+
+    @Test
+    void a_filter_looks_further_back_but_not_for_ever() {
+        var found =
+                Ledger.read(log(60), log(190), 53, 0, 5, 3, line -> line.event().position() == 45);
+        assertThat(found.lines()).extracting(Line::mark).containsExactly("a45");
+        assertThat(found.more()).isTrue();
+        assertThat(found.a()).isEqualTo(38);
+    }
+
+    /// A log with an entry every `step` seconds.
+    private static Ledger.Stretch log(int step) {
+        return (from, to) -> LongStream.rangeClosed(from + 1, to)
+                .mapToObj(p -> event(p, BEGIN.plusSeconds(p * step)))
+                .toList();
+    }
+
+    private static LedgerEvent event(long position, Instant at) {
+        return new LedgerEvent(position, null, "annotation.note-taken", 1, at, null, "ann", Map.of(), null);
+    }
+
+    @Test
+    void an_event_nobody_knows_is_told_by_its_name() {
+        var told = new Sentences(Map.of())
+                .of(new LedgerEvent(1, null, "annotation.trace-erased", 1, BEGIN, null, "ann", Map.of(), null));
+        assertThat(told).isEqualTo("trace erased");
+        assertThat(List.of(Kind.of("annotation.trace-erased"))).containsExactly("other");
+    }
+}
