@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what comes and goes (a server that is down, slow or full) from what is wrong.
 public final class Outage {
 
-    private static final String TIMEOUT_OF_THE_POOL = "Timeout";
+    // Without a type of their own: "Timeout" of the pool, "Connection is not active now, current status: CLOSED".
+    private static final Pattern UNTYPED = Pattern.compile("Timeout|.*\\b[Cc]onnection\\b.*", Pattern.DOTALL);
 
     private Outage() {}
 
@@ -33,10 +35,13 @@ public final class Outage {
             case io.smallrye.mutiny.TimeoutException _ -> true;
             case com.fasterxml.jackson.core.JsonProcessingException _ -> false;
             case IOException _ -> true;
-            default ->
-                cause.getClass().getName().startsWith("io.vertx.core")
-                        && TIMEOUT_OF_THE_POOL.equals(cause.getMessage());
+            default -> ofVertx(cause);
         };
+    }
+
+    private static boolean ofVertx(Throwable cause) {
+        return cause.getClass().getName().startsWith("io.vertx.core")
+                && UNTYPED.matcher(String.valueOf(cause.getMessage())).matches();
     }
 
     /// Connection lost, resources short, server going down or coming up, deadlock, cancelled.
