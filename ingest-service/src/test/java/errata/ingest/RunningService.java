@@ -21,7 +21,7 @@ public final class RunningService implements AutoCloseable {
     private final int port = FreePort.find();
     private final Tethered process;
 
-    private RunningService(Backends backends) {
+    private RunningService(Backends backends, Duration acknowledgedWithin) {
         this.backends = backends;
         var database = backends.database("ingest");
         var command = List.of(
@@ -37,14 +37,14 @@ public final class RunningService implements AutoCloseable {
                 "-Dquarkus.flyway.username=" + database.owner(),
                 "-Dquarkus.flyway.password=" + database.ownerPassword(),
                 "-Dquarkus.flyway.placeholders.app=" + database.app(),
-                "-Derrata.publishing.acknowledged-within=2S",
+                "-Derrata.publishing.acknowledged-within=" + acknowledgedWithin,
                 "-jar",
                 HERE.resolve("quarkus-app/quarkus-run.jar").toString());
         process = Tethered.start(Tether.TERM, command, Map.of(), HERE.resolve("running-service.log"));
     }
 
-    public static RunningService start(Backends backends) {
-        var service = new RunningService(backends);
+    public static RunningService start(Backends backends, Duration acknowledgedWithin) {
+        var service = new RunningService(backends, acknowledgedWithin);
         Until.holds(service::isReady, PATIENCE, () -> "The service is not ready: see target/running-service.log");
         return service;
     }

@@ -28,13 +28,13 @@ final class ImportFile {
     /// Where the records go and what dates them.
     record Surroundings(Window window, Dating.FirstImports firstImports, int largestRecord) {}
 
-    ImportFile(ProjectId project, String source, Format format, Spool file, Surroundings around) throws IOException {
+    ImportFile(ProjectId project, String source, Format format, Spool file, Layout layout, Surroundings around) {
         this.project = project;
         this.source = source;
         this.format = format;
         this.file = file;
         this.largestRecord = around.largestRecord();
-        this.layout = Layout.of(file, largestRecord);
+        this.layout = layout;
         this.window = around.window();
         this.dating = new Dating(project, source, around.firstImports());
     }

@@ -66,17 +66,14 @@ final class Imports {
             return new Outcome.Refused(IngestProblem.IMPORTS_BUSY, "Try again when one of them is done");
         }
         try (var file = Spool.of(body, largestFile, folder)) {
+            var layout = Layout.of(file, largestRecord);
+            if (layout.isEmpty()) {
+                return new Outcome.Refused(IngestProblem.FILE_UNREADABLE, "It is not JSON");
+            }
             projects.open(project, project.value(), Clock.WALL);
             var window = new Window(spans, publisher);
             var around = new ImportFile.Surroundings(window, firstImports, largestRecord);
-            var answer = new ImportFile(project, source, format, file, around).run();
-            LOG.infof(
-                    "import done project=%s read=%d taken=%d refused=%d",
-                    project,
-                    answer.path("read").asInt(),
-                    answer.path("taken").asInt(),
-                    answer.path("refused").asInt());
-            return new Outcome.Done(answer);
+            return done(project, new ImportFile(project, source, format, file, layout.get(), around).run());
         } catch (Spool.TooLargeException e) {
             return new Outcome.Refused(IngestProblem.FILE_TOO_LARGE, "At most %d bytes".formatted(largestFile));
         } catch (NotAcknowledgedException e) {
@@ -88,6 +85,16 @@ final class Imports {
         } finally {
             running.release();
         }
+    }
+
+    private static Outcome done(ProjectId project, ObjectNode answer) {
+        LOG.infof(
+                "import done project=%s read=%d taken=%d refused=%d",
+                project,
+                answer.path("read").asInt(),
+                answer.path("taken").asInt(),
+                answer.path("refused").asInt());
+        return new Outcome.Done(answer);
     }
 
     private static Outcome again(ProblemCode problem, ProjectId project, Exception cause) {

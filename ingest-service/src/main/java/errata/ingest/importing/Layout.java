@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How a file holds its records.
@@ -22,15 +23,21 @@ enum Layout {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    static Layout of(Spool file, int largestRecord) throws IOException {
+    /// Empty if the file is not JSON at all.
+    static Optional<Layout> of(Spool file, int largestRecord) throws IOException {
         if (hasWholeLine(file, largestRecord)) {
-            return LINES;
+            return Optional.of(LINES);
         }
         try (var in = file.open()) {
-            if (firstSign(in) != '[') {
-                return VALUES;
-            }
+            return switch (firstSign(in)) {
+                case '{', Signs.END -> Optional.of(VALUES);
+                case '[' -> Optional.of(ofArray(file, largestRecord));
+                default -> Optional.empty();
+            };
         }
+    }
+
+    private static Layout ofArray(Spool file, int largestRecord) throws IOException {
         try (var in = file.open()) {
             var elements = Records.of(ELEMENTS, in, largestRecord);
             return elements.hasNext()

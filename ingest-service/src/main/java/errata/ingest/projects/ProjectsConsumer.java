@@ -72,6 +72,9 @@ final class ProjectsConsumer {
             } catch (KafkaException e) {
                 LOG.warnf("projects cannot be read, trying again: %s", e.getMessage());
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("projects cannot be read, trying again", e);
+                pause();
             }
         }
     }

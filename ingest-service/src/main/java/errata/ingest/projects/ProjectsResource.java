@@ -15,12 +15,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 
 /// Projects, for people and programs.
 @Path("/api/projects")
 public final class ProjectsResource {
+    private static final int LARGEST_BODY = 64 * 1024;
+
     private final KnownProjects known;
     private final OpenProject opening;
 
@@ -32,8 +36,8 @@ public final class ProjectsResource {
 
     @POST
     @RunOnVirtualThread
-    public Response open(byte[] body) {
-        return switch (NewProject.read(body)) {
+    public Response open(InputStream body) throws IOException {
+        return switch (NewProject.read(body.readNBytes(LARGEST_BODY))) {
             case NewProject.Unreadable(var pointer, var detail) ->
                 Problem.inBody(pointer, detail).response();
             case NewProject.Wanted(var id, var name, var clock) -> open(id, name, clock);

@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +52,20 @@ public final class TracesResource {
     @Path("{signal: metrics|logs}")
     @RunOnVirtualThread
     public Response dropped(@HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type, InputStream body) {
+        drain(body);
         var encoding = Encoding.of(type);
         return http(
                 encoding.isPresent()
                         ? OtlpAnswer.to(new Received.Taken(0, ""), encoding.get())
                         : OtlpAnswer.unsupported("Content-Type is application/x-protobuf or application/json"));
+    }
+
+    private static void drain(InputStream body) {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // Whoever hung up will not read the answer either.
+        }
     }
 
     private static Response http(OtlpAnswer answer) {

@@ -117,6 +117,8 @@ class ImportsIT {
     void what_cannot_be_imported_is_a_problem() throws Exception {
         assertThat(problem("/api/projects/No_Slug/imports", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
         assertThat(problem("/api/projects/x/imports?format=csv", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
+        assertThat(problem("/api/projects/x/imports", bytes("id,input\n1,hello\n")))
+                .isEqualTo("400 FILE_UNREADABLE");
         var cut = gzip(bytes("[{\"messages\":[]}]"));
         assertThat(problem("/api/projects/x/imports", Arrays.copyOf(cut, cut.length / 2)))
                 .isEqualTo("400 FILE_UNREADABLE");

@@ -60,7 +60,7 @@ class RecordsTest {
 
     @Test
     void brackets_that_close_nothing_are_records_that_will_be_refused() throws Exception {
-        assertThat(records("]]\n}\n")).containsExactly("1:]", "1:]", "2:}");
+        assertThat(records("{\n}]\n}\n")).containsExactly("1:{\n}", "2:]", "3:}");
         assertThat(records("[{\"a\":1}]]")).containsExactly("1:{\"a\":1}", "1:]");
     }
 
@@ -75,7 +75,7 @@ class RecordsTest {
         try (var file = Spool.of(new ByteArrayInputStream(bytes), 1_000_000, null);
                 var in = file.open()) {
             var found = new ArrayList<String>();
-            Records.of(Layout.of(file, 1000), in, 1000)
+            Records.of(Layout.of(file, 1000).orElseThrow(), in, 1000)
                     .forEachRemaining(record -> found.add(
                             switch (record) {
                                 case RawRecord.Whole(int _, int line, byte[] content) ->

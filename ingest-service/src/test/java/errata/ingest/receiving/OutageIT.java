@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 
 class OutageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(3);
     private static Backends backends;
     private static RunningService service;
 
     @BeforeAll
     static void start() {
         backends = Backends.fresh();
-        service = RunningService.start(backends);
+        service = RunningService.start(backends, ACKNOWLEDGED_WITHIN);
     }
 
     @AfterAll
@@ -41,7 +42,7 @@ class OutageIT {
 
     @Test
     void while_kafka_is_gone_spans_are_answered_503_and_afterwards_200() {
-        assertThat(send(1).status()).isEqualTo(200);
+        sendUntilTaken(1);
 
         backends.killKafka();
         var gone = send(2);
@@ -50,7 +51,7 @@ class OutageIT {
         assertThat(gone.type()).isEqualTo(Endpoint.PROTOBUF);
 
         backends.kafkaBootstrap();
-        Until.holds(() -> send(2).status() == 200, PATIENCE, () -> "Kafka is back, spans are not taken");
+        sendUntilTaken(2);
         assertThat(traces()).contains(traceId(1), traceId(2));
     }
 
@@ -58,8 +59,7 @@ class OutageIT {
     void while_postgres_is_gone_spans_and_new_projects_are_taken() {
         backends.killPostgres();
 
-        var reply = send(3, "x-project-name", "Opened in the dark");
-        assertThat(reply.status()).isEqualTo(200);
+        sendUntilTaken(3, "x-project-name", "Opened in the dark");
 
         backends.database("ingest");
         assertThat(traces()).contains(traceId(3));
@@ -82,9 +82,9 @@ class OutageIT {
                 assertThat(i).isGreaterThanOrEqualTo(140);
             }
         }
-        service = RunningService.start(backends);
+        service = RunningService.start(backends, ACKNOWLEDGED_WITHIN);
 
-        assertThat(acknowledged).hasSize(40);
+        assertThat(acknowledged).isNotEmpty();
         assertThat(traces()).containsAll(acknowledged);
     }
 
@@ -96,11 +96,16 @@ class OutageIT {
         service.close();
         lose("errata.projects");
 
-        service = RunningService.start(backends);
+        service = RunningService.start(backends, ACKNOWLEDGED_WITHIN);
 
         assertThat(service.endpoint().get("/api/projects/kept").text()).isEqualTo(before);
         assertThat(service.topic("errata.projects").records(record -> "kept".equals(record.key())))
                 .hasSize(1);
+    }
+
+    /// As senders do: again, as long as the answer is 503.
+    private static void sendUntilTaken(long trace, String... headers) {
+        Until.holds(() -> send(trace, headers).status() == 200, PATIENCE, () -> "Spans are not taken");
     }
 
     private static Endpoint.Reply send(long trace, String... headers) {

@@ -13,6 +13,7 @@ import errata.ingest.RunningService;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ class SmallHeapIT {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(Backends.shared());
+        service = RunningService.start(Backends.shared(), Duration.ofSeconds(45));
     }
 
     @AfterAll

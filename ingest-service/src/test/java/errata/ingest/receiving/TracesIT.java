@@ -147,12 +147,7 @@ class TracesIT {
     }
 
     @Test
-    void a_body_that_grows_too_large_when_unpacked_is_answered_413() throws Exception {
-        var bomb = gzip(new byte[70 * 1024 * 1024]);
-
-        var reply = endpoint().post("/v1/traces", Endpoint.JSON, bomb, "Content-Encoding", "gzip");
-
-        assertThat(reply.status()).isIn(400, 413); // zeros are no JSON either
+    void a_body_that_is_too_large_packed_or_plain_is_answered_413() throws Exception {
         var text = "{\"x\":\"" + "a".repeat(70 * 1024 * 1024) + "\"}";
         assertThat(endpoint()
                         .post(
@@ -163,7 +158,9 @@ class TracesIT {
                                 "gzip")
                         .status())
                 .isEqualTo(413);
+        assertThat(endpoint().post("/v1/traces", text).status()).isEqualTo(413);
         assertThat(endpoint().post("/v1/traces", "{}").status()).isEqualTo(200);
+        assertThat(endpoint().post("/v1/logs", text).status()).isEqualTo(200);
     }
 
     private Endpoint endpoint() {
