@@ -1,14 +1,17 @@
 package errata.annotation;
 
+import errata.annotation.codebook.Taxonomy;
 import errata.backends.Backends;
 import errata.backends.BackendsResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 
-/// PostgreSQL and Kafka for the tests of this service.
+/// PostgreSQL, Kafka and a taxonomy log for the tests of this service.
 public final class AnnotationBackends implements QuarkusTestResourceLifecycleManager {
 
     private final BackendsResource backends = new BackendsResource();
+    private final Taxonomy taxonomy = new Taxonomy();
 
     @Override
     public Map<String, String> start() {
@@ -19,14 +22,22 @@ public final class AnnotationBackends implements QuarkusTestResourceLifecycleMan
             thread.setContextClassLoader(Backends.class.getClassLoader());
             Backends.shared().kafkaBootstrap();
             backends.init(Map.of("database", "annotation"));
-            return backends.start();
+            var settings = new HashMap<>(backends.start());
+            settings.put("errata.taxonomy.url", taxonomy.url());
+            return settings;
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(taxonomy, new TestInjector.MatchesType(Taxonomy.class));
+    }
+
+    @Override
     public void stop() {
+        taxonomy.close();
         backends.stop();
     }
 }

@@ -1,6 +1,5 @@
 package errata.annotation.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import errata.annotation.codebook.CodebookCopy;
 import errata.annotation.reading.ReadTrace;
 import errata.annotation.reading.ReadingRoom;
@@ -8,11 +7,11 @@ import errata.annotation.reading.ReadingStore;
 import errata.annotation.reading.TraceReading;
 import errata.events.ProjectId;
 import errata.events.codebook.Codebook;
-import errata.events.codec.EventCodec;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,13 @@ final class LabelsExport {
     }
 
     /// @param asOf what was recorded later is left out; null = now
-    Multi<String> lines(ProjectId project, @Nullable Instant asOf) {
+    Multi<LabelLine> lines(ProjectId project, @Nullable Instant asOf) {
         var names = asOf == null ? codebook.now(project) : codebook.asOf(project, asOf);
         return names.onItem().transformToMulti(then -> traces(project)
                 .onItem()
                 .transformToUniAndConcatenate(trace -> lines(project, trace, asOf, then))
-                .filter(lines -> !lines.isEmpty()));
+                .onItem()
+                .disjoint());
     }
 
     private Multi<ReadTrace> traces(ProjectId project) {
@@ -53,23 +53,12 @@ final class LabelsExport {
                 .transformToMultiAndConcatenate(page -> Multi.createFrom().iterable(page));
     }
 
-    private Uni<String> lines(ProjectId project, ReadTrace trace, @Nullable Instant asOf, Codebook names) {
+    private Uni<List<LabelLine>> lines(ProjectId project, ReadTrace trace, @Nullable Instant asOf, Codebook names) {
         return room.history(project, trace.trace()).map(stream -> {
             var then = stream.stream()
                     .filter(e -> asOf == null || !e.recordedAt().isAfter(asOf))
                     .toList();
-            var text = new StringBuilder();
-            LabelLine.of(trace.trace(), trace.externalId(), TraceReading.of(then), names)
-                    .forEach(line -> text.append(json(line)).append('\n'));
-            return text.toString();
+            return LabelLine.of(trace.trace(), trace.externalId(), TraceReading.of(then), names);
         });
-    }
-
-    private static String json(LabelLine line) {
-        try {
-            return EventCodec.mapper().writeValueAsString(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A label that has no JSON", e);
-        }
     }
 }

@@ -23,8 +23,8 @@ public final class LabelsExportResource {
     }
 
     @GET
-    @Produces("application/jsonl")
-    public Multi<String> lines(@PathParam("project") ProjectId project, @QueryParam("asOf") @Nullable String asOf) {
+    @Produces("application/x-ndjson")
+    public Multi<LabelLine> lines(@PathParam("project") ProjectId project, @QueryParam("asOf") @Nullable String asOf) {
         var instant = asOf == null ? null : OffsetDateTime.parse(asOf).toInstant();
         return projects.clockOrProblem(project).onItem().transformToMulti(_ -> labels.lines(project, instant));
     }

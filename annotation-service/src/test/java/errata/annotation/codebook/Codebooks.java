@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// A codebook told as a story; every step stands at the next position. `ann` is its principal from position 1 on.
 public final class Codebooks {
 
+    private final List<TaxonomyEvent> events = new ArrayList<>();
     private final List<Codebook> at = new ArrayList<>(List.of(Codebook.EMPTY));
 
     private Codebooks() {
@@ -66,8 +67,13 @@ public final class Codebooks {
     }
 
     public Codebooks then(TaxonomyEvent event) {
+        events.add(event);
         at.add(at.getLast().evolve(at.size(), "ann", event));
         return this;
+    }
+
+    public List<TaxonomyEvent> events() {
+        return List.copyOf(events);
     }
 
     public long position() {

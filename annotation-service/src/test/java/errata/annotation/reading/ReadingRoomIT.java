@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,10 +97,7 @@ class ReadingRoomIT {
 
     @Test
     void readers_who_write_at_once_all_get_through_in_one_dense_order() {
-        var writers = IntStream.range(0, 12)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> room.note("reader-" + i, trace, "note " + i)))
-                .toList();
-        var answers = writers.stream().map(CompletableFuture::join).toList();
+        var answers = Room.atOnce(12, i -> room.note("reader-" + i, trace, "note " + i));
         var positions = answers.stream()
                 .filter(a -> a.statusCode() == 201)
                 .map(a -> a.jsonPath().getLong("position"))

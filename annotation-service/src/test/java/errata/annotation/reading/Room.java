@@ -12,8 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -99,6 +104,16 @@ public final class Room {
 
     public Response annotations(String person, String trace) {
         return as(person).get(at("traces/" + trace + "/annotations"));
+    }
+
+    /// The answers to requests sent beside each other. Threads of their own: the common pool also serves the service.
+    public static List<Response> atOnce(int requests, IntFunction<Response> send) {
+        try (var threads = Executors.newFixedThreadPool(requests)) {
+            var sent = IntStream.range(0, requests)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> send.apply(i), threads))
+                    .toList();
+            return sent.stream().map(CompletableFuture::join).toList();
+        }
     }
 
     public static void refused(Response response, int status, String code) {
