@@ -40,10 +40,16 @@ public final class Commands<E extends Event> {
     private Uni<CommandOutcome> carryOut(Command command, Proposed<E> proposed) {
         return switch (proposed) {
             case Proposed.Refused<E>(var code, var detail, var about) ->
-                Uni.createFrom().item(new CommandOutcome.Refused(code, detail, about));
+                orFirstAnswer(command, new CommandOutcome.Refused(code, detail, about));
             case Proposed.Facts<E>(var streams, var answer, var alongside) ->
                 log.append(new Append<>(command, streams, answer), alongside).chain(Commands::done);
         };
+    }
+
+    /// A repetition may come while the first is being written, and be refused for what the first did.
+    private Uni<CommandOutcome> orFirstAnswer(Command command, CommandOutcome.Refused refused) {
+        return log.answered(command).map(known -> known.<CommandOutcome>map(CommandOutcome.Done::new)
+                .orElse(refused));
     }
 
     private static Uni<CommandOutcome> done(Appended appended) {

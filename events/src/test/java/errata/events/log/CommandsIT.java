@@ -115,6 +115,19 @@ final class CommandsIT {
         assertThat(run(log.stream(project, "a"))).extracting(Recorded::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
+    @RepeatedTest(5)
+    void a_repetition_that_meets_the_traces_of_its_first_still_gets_its_answer() {
+        Supplier<Uni<Proposed<AnnotationEvent>>> onlyOnce = () -> log.stream(project, "a")
+                .map(events -> events.isEmpty()
+                        ? Proposed.write(List.of(facts("a", 0, 1)), Map.of())
+                        : Proposed.refuse("TAKEN", "It is there already", Map.of()));
+        var running = IntStream.range(0, 6)
+                .mapToObj(_ -> commands.handle(command("same"), 3, onlyOnce).subscribeAsCompletionStage())
+                .toList();
+        assertThat(running.stream().map(CompletableFuture::join)).allMatch(CommandOutcome.Done.class::isInstance);
+        assertThat(run(log.stream(project, "a"))).hasSize(1);
+    }
+
     private CommandOutcome handle(String key, int attempts, Supplier<Uni<Proposed<AnnotationEvent>>> decide) {
         return run(commands.handle(command(key), attempts, decide));
     }
