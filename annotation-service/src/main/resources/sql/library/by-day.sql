@@ -3,6 +3,6 @@
 select (started_at at time zone 'utc')::date as day, count(*) as traces
   from trace
  where project = $1
- group by day
- order by day desc
+ group by 1
+ order by 1 desc
  limit 30

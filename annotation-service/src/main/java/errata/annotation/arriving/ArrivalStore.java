@@ -47,10 +47,11 @@ final class ArrivalStore {
     }
 
     private Uni<Integer> write(SqlConnection connection, Batch batch, Instant now) {
-        return spans.insert(connection, batch).chain(changed -> rows(connection, batch, changed)
-                .chain(rows -> upsert(connection, rows, now))
-                .chain(() -> spans.pinAgain(connection, batch.pinned(changed)))
-                .replaceWith(changed.size()));
+        return spans.insert(connection, batch)
+                .call(changed -> spans.pinAgain(connection, batch.pinned(changed)))
+                .chain(changed -> rows(connection, batch, changed)
+                        .chain(rows -> upsert(connection, rows, now))
+                        .replaceWith(changed.size()));
     }
 
     private Uni<List<TraceRow>> rows(SqlConnection connection, Batch batch, Set<TraceKey> changed) {

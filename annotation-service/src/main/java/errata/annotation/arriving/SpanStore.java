@@ -44,7 +44,8 @@ final class SpanStore {
         var tuple = Tuple.of(
                 traces.stream().map(KnownTrace::day).toArray(LocalDate[]::new),
                 traces.stream().map(trace -> trace.key().project()).toArray(String[]::new),
-                traces.stream().map(trace -> trace.key().traceId()).toArray(String[]::new));
+                traces.stream().map(trace -> trace.key().traceId()).toArray(String[]::new),
+                traces.stream().map(KnownTrace::pinned).toArray(Boolean[]::new));
         return connection.preparedQuery(READ_BACK).execute(tuple).map(SpanStore::readBack);
     }
 

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 final class UnreadableStore {
     private static final String INSERT = Sql.named(UnreadableStore.class, "arriving/insert-unreadable");
 
+    private static final String STATE = Sql.named(UnreadableStore.class, "arriving/state");
+
     private final Pool pool;
 
     UnreadableStore(Pool pool) {
@@ -23,6 +25,15 @@ final class UnreadableStore {
     Uni<Void> count(ReceivedRecord record, String reason, Instant now) {
         var tuple = Tuple.of(record.topic(), record.partition(), record.offset(), reason, now.atOffset(ZoneOffset.UTC));
         return pool.preparedQuery(INSERT).execute(tuple).replaceWithVoid();
+    }
+
+    Uni<ArrivingState> state() {
+        return pool.preparedQuery(STATE).execute().map(rows -> {
+            var row = rows.iterator().next();
+            var oldest = row.getOffsetDateTime("oldest");
+            return new ArrivingState(
+                    row.getLong("unsettled"), oldest == null ? null : oldest.toInstant(), row.getLong("unreadable"));
+        });
     }
 
     /// Whether the database refuses what is written (data exception, limit exceeded), rather than being away.

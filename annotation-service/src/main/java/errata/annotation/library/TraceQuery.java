@@ -37,9 +37,18 @@ final class TraceQuery {
     }
 
     /// A search without a letter or digit looks for nothing and narrows nothing.
+    ///
+    /// Hits are collected first: how rare the beginning of a word is, the planner cannot know, and walking the
+    // whole
+    /// library for one hit takes seconds.
     TraceQuery matching(@Nullable String typed) {
-        boolean empty = typed == null || typed.codePoints().noneMatch(Character::isLetterOrDigit);
-        return typed == null || empty ? this : and("t.search @@ trace_search(?)", typed.replace("\0", ""));
+        if (typed == null || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return this;
+        }
+        return and(
+                "t.trace_id in (with hits as materialized (select trace_id from trace"
+                        + " where project = $1 and search @@ trace_search(?)) select trace_id from hits)",
+                typed);
     }
 
     TraceQuery outcome(@Nullable String outcome) {

@@ -9,7 +9,12 @@ import errata.annotation.AnnotationBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +32,15 @@ class TracesArriveIT {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrap;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
 
     private final String project = "p" + UUID.randomUUID().toString().substring(0, 8);
     private TracesTopic topic;
@@ -94,7 +108,8 @@ class TracesArriveIT {
     }
 
     @Test
-    void a_record_nobody_can_read_does_not_stop_the_others() {
+    void a_record_nobody_can_read_is_put_aside_and_does_not_stop_the_others() {
+        int before = given().get("/internal/arriving").jsonPath().getInt("unreadableRecords");
         topic.send(new byte[] {1, 2, 3, 4}, Map.of("project", project));
         var noIds = Spans.root(6, NOON, "No ids", "No.").toBuilder();
         noIds.getResourceSpansBuilder(0)
@@ -105,6 +120,9 @@ class TracesArriveIT {
         topic.send(project, Spans.root(7, NOON, "With \\u0000 in it", "Good."));
 
         assertThat(trace(7, "trace.traceId != null").getString("trace.output")).isEqualTo("Good.");
+        eventually(
+                () -> given().get("/internal/arriving").jsonPath().getInt("unreadableRecords"),
+                count -> count == before + 2);
     }
 
     @Test
@@ -117,6 +135,28 @@ class TracesArriveIT {
 
         assertThat(raw.getString("resourceSpans[0].scopeSpans[0].spans[0].traceId"))
                 .isEqualTo(Spans.traceId(8));
+    }
+
+    @Test
+    void a_pinned_trace_outlives_its_day() throws SQLException {
+        topic.send(project, Spans.root(9, NOON, "Keep me", "Kept."));
+        topic.send(project, Spans.root(10, NOON, "Drop me", "Gone."));
+        trace(9, "trace.settled");
+        trace(10, "trace.settled");
+        try (var connection = DriverManager.getConnection(url, owner, password);
+                var statement = connection.createStatement()) {
+            statement.execute("select pin_trace('%s', '%s')".formatted(project, Spans.traceId(9)));
+            var day = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+            statement.execute("truncate span_" + day);
+        }
+        topic.send(project, Spans.of(9, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
+
+        var kept = trace(9, "trace.revision == 2");
+        assertThat(kept.getList("spans")).hasSize(2);
+        assertThat(kept.getString("trace.input")).isEqualTo("Keep me");
+        given().get("/api/projects/" + project + "/traces/" + Spans.traceId(10))
+                .then()
+                .statusCode(404);
     }
 
     private JsonPath trace(long number, String condition) {

@@ -1,0 +1,82 @@
+package errata.annotation.arriving;
+
+import static errata.annotation.arriving.Eventually.eventually;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import errata.annotation.AnnotationBackends;
+import errata.backends.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AnnotationBackends.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DatabaseAwayIT {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    @Test
+    void traces_wait_for_a_database_that_is_away() throws Exception {
+        var project = "d" + UUID.randomUUID().toString().substring(0, 8);
+        ProjectsTopic.announce(bootstrap, project);
+        try (var topic = new TracesTopic(bootstrap)) {
+            topic.send(project, Spans.root(1, NOON, "Before", "Yes"));
+            arrived(project, 1);
+            long before = committed();
+
+            Backends.shared().killPostgres();
+            topic.send(project, Spans.root(2, NOON, "Meanwhile", "Yes"));
+            assertThat(committed()).isEqualTo(before);
+
+            Backends.shared().database("annotation");
+            topic.send(project, Spans.root(3, NOON, "After", "Yes"));
+            arrived(project, 3);
+            assertThat(eventually(this::committedNow, now -> now >= before + 2)).isEqualTo(before + 2);
+        }
+    }
+
+    private static void arrived(String project, int traces) {
+        eventually(
+                () -> {
+                    var response = given().get("/api/projects/" + project + "/traces");
+                    return response.statusCode() == 200
+                            ? response.jsonPath().getList("items").size()
+                            : -response.statusCode();
+                },
+                count -> count == traces);
+    }
+
+    private long committedNow() {
+        try {
+            return committed();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// How many records the service has told Kafka it is done with.
+    private long committed() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            return admin
+                    .listConsumerGroupOffsets("annotation-service.traces")
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .values()
+                    .stream()
+                    .filter(java.util.Objects::nonNull)
+                    .mapToLong(offset -> offset.offset())
+                    .sum();
+        }
+    }
+}
