@@ -31,14 +31,20 @@ public final class ImportFile {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("There is no file " + file + ".");
         }
-        var address = new RunFile(home.runFile())
-                .read()
-                .filter(run -> run.launcher().lives())
-                .map(run -> run.address())
-                .orElse(ports.url(Port.UI));
-        var result = new Upload(address, console).send(file, project);
-        new Summary(console).say(result, address);
+        var result = new Upload(address(Port.INGEST, "ingest-service"), console).send(file, project);
+        new Summary(console).say(result, address(Port.UI, "ui"));
         return result.refused() == 0 ? 0 : 2;
+    }
+
+    // Where it really runs, whatever the ports are called in this terminal.
+    private String address(Port port, String process) {
+        return new RunFile(home.runFile())
+                .read()
+                .flatMap(run -> run.processes().stream()
+                        .filter(member -> member.name().equals(process))
+                        .findFirst())
+                .map(member -> "http://127.0.0.1:" + member.port())
+                .orElse(ports.url(port));
     }
 
     private static Path file(List<String> arguments) {

@@ -86,8 +86,8 @@ final class ImportFileTest {
     }
 
     private int run(String... arguments) {
-        var ports = new Ports(
-                Map.of("ERRATA_UI_PORT", Integer.toString(server.getAddress().getPort())));
+        var ports = new Ports(Map.of(
+                "ERRATA_INGEST_PORT", Integer.toString(server.getAddress().getPort())));
         var console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8), false);
         return new ImportFile(new Home(folder.resolve("home")), ports, console).run(List.of(arguments));
     }
