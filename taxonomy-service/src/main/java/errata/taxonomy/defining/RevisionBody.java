@@ -9,12 +9,16 @@ import errata.events.codebook.Codebook;
 import errata.taxonomy.Choices;
 import errata.taxonomy.Refusal;
 import errata.taxonomy.changing.DefinitionBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// @param kind editorial, broadened, narrowed or redefined; never guessed
 public record RevisionBody(
         @Nullable DefinitionBody definition,
-        @Nullable String kind,
+
+        @Schema(enumeration = {"editorial", "broadened", "narrowed", "redefined"}) @Nullable
+        String kind,
+
         @Nullable String rationale) {
 
     Decision<TaxonomyEvent> decide(Actor by, CategoryId category, Codebook codebook) {

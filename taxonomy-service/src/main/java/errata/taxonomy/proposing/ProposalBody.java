@@ -10,6 +10,7 @@ import errata.events.codebook.Codebook;
 import errata.taxonomy.Choices;
 import errata.taxonomy.Refusal;
 import errata.taxonomy.changing.DefinitionBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// @param severity minor, if not said
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record ProposalBody(
         @Nullable String name,
         @Nullable DefinitionBody definition,
-        @Nullable String severity,
-        @Nullable String origin,
+
+        @Schema(enumeration = {"cosmetic", "minor", "major", "critical"}) @Nullable
+        String severity,
+
+        @Schema(enumeration = {"human", "suggestion"}) @Nullable
+        String origin,
+
         boolean accept) {
 
     Decision<TaxonomyEvent> decide(Actor by, CategoryId id, Codebook codebook) {

@@ -8,12 +8,16 @@ import errata.events.codebook.Codebook;
 import errata.taxonomy.Refusal;
 import errata.taxonomy.proposing.DecideProposal.Accept;
 import errata.taxonomy.proposing.DecideProposal.Decline;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// @param decision accept or decline
 /// @param reason why it is declined
 public record ProposalDecisionBody(
-        @Nullable String decision, @Nullable String reason) {
+        @Schema(enumeration = {"accept", "decline"}) @Nullable
+        String decision,
+
+        @Nullable String reason) {
 
     Decision<TaxonomyEvent> decide(Actor by, CategoryId id, Codebook codebook) {
         return switch (decision) {

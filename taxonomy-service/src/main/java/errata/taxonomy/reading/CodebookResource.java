@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,10 @@ public final class CodebookResource {
     }
 
     /// The ETag is the position: what a command sends as If-Match.
-    @APIResponseSchema(CodebookAt.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CodebookAt.class)))
+    @APIResponse(responseCode = "304", description = "What the reader has is still so")
     @Operation(operationId = "codebook", summary = "The codebook now, at an instant (asOf), or at a position")
     @GET
     public Uni<Response> codebook(

@@ -13,6 +13,7 @@ import errata.taxonomy.Refusal;
 import errata.taxonomy.changing.DefinitionBody;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 public record SplitBody(
@@ -24,7 +25,9 @@ public record SplitBody(
     public record PartBody(
             @Nullable String name,
             @Nullable DefinitionBody definition,
-            @Nullable String severity) {
+
+            @Schema(enumeration = {"cosmetic", "minor", "major", "critical"}) @Nullable
+            String severity) {
 
         Part part(CategoryId id, Severity parents) {
             return new Part(
