@@ -104,7 +104,7 @@ public final class EvidenceFold {
             boolean asPrincipal,
             long codebook) {
         Actor by = entry.by();
-        return new Label(trace, category, by, verdict, primary, asPrincipal, codebook, entry.position(), entry.at());
+        return new Label(trace, category, by, verdict, primary, asPrincipal, codebook, entry.position());
     }
 
     private static Draw draw(SampleDrawn e, long position) {

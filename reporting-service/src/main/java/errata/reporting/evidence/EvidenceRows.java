@@ -34,7 +34,6 @@ final class EvidenceRows {
             boolean primary,
             boolean asPrincipal,
             long codebook,
-            OffsetDateTime at,
             long position) {
         return new Label(
                 trace(trace),
@@ -44,8 +43,7 @@ final class EvidenceRows {
                 primary,
                 asPrincipal,
                 codebook,
-                position,
-                at.toInstant());
+                position);
     }
 
     Review review(

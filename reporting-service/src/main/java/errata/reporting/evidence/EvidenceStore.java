@@ -11,7 +11,6 @@ import errata.reporting.Entry;
 import errata.reporting.evidence.Changes.Draw;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -24,7 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/// The intervals in PostgreSQL. Written in the transaction that takes the events; read at any annotation position.
+/// Writes the intervals, over the connection and in the transaction that takes the events.
 @Singleton
 public final class EvidenceStore {
     private static final String STANDING_PRIMARIES = sql("standing-primaries");
@@ -34,20 +33,10 @@ public final class EvidenceStore {
     private static final String BEGIN_REVIEWS = sql("begin-reviews");
     private static final String ADD_SAMPLE = sql("add-sample");
     private static final String ADD_DRAWN = sql("add-drawn");
-    private static final String LABELS_AT = sql("labels-at");
-    private static final String REVIEWS_AT = sql("reviews-at");
-    private static final String REVIEWED_AT = sql("reviewed-at");
-    private static final String SAMPLES_AT = sql("samples-at");
     private static final List<String> FORGET =
             List.of(sql("forget-labels"), sql("forget-reviews"), sql("forget-samples"));
 
-    private final Pool pool;
-
-    EvidenceStore(Pool pool) {
-        this.pool = pool;
-    }
-
-    /// Applies a run of events that follows all applied before. Over the caller's connection, in its transaction.
+    /// Applies a run of events that follows all applied before.
     public Uni<Void> apply(SqlClient client, ProjectId project, List<Entry<AnnotationEvent>> run) {
         return standingPrimaries(client, project, run).chain(primaries -> {
             var fold = new EvidenceFold(primaries);
@@ -68,20 +57,6 @@ public final class EvidenceStore {
                 .replaceWithVoid();
     }
 
-    /// What stood: labels and reviews at one annotation position, cohort and samples at another.
-    public Uni<Evidence> at(ProjectId project, long cohort, long labels) {
-        var rows = new EvidenceRows();
-        return Uni.combine()
-                .all()
-                .unis(
-                        read(LABELS_AT, project, labels, row -> label(rows, row)),
-                        read(REVIEWS_AT, project, labels, row -> review(rows, row)),
-                        read(REVIEWED_AT, project, cohort, row -> rows.trace(row.getUUID("trace"))),
-                        read(SAMPLES_AT, project, cohort, row -> sample(rows, row)))
-                .asTuple()
-                .map(all -> new Evidence(all.getItem1(), all.getItem2(), Set.copyOf(all.getItem3()), all.getItem4()));
-    }
-
     private Uni<Set<Label.Key>> standingPrimaries(
             SqlClient client, ProjectId project, List<Entry<AnnotationEvent>> run) {
         var moved = new HashSet<Label.Key>();
@@ -99,23 +74,12 @@ public final class EvidenceStore {
     }
 
     private static Uni<Void> write(SqlClient client, ProjectId project, Changes changes) {
-        return run(
-                        client,
-                        END_LABELS,
-                        changes.labelsEnded().keySet(),
-                        () -> EvidenceTuples.labelsEnded(project, changes.labelsEnded()))
-                .chain(() -> run(
-                        client, BEGIN_LABELS, changes.labels(), () -> EvidenceTuples.labels(project, changes.labels())))
-                .chain(() -> run(
-                        client,
-                        END_REVIEWS,
-                        changes.reviewsEnded().keySet(),
-                        () -> EvidenceTuples.reviewsEnded(project, changes.reviewsEnded())))
-                .chain(() -> run(
-                        client,
-                        BEGIN_REVIEWS,
-                        changes.reviews(),
-                        () -> EvidenceTuples.reviews(project, changes.reviews())))
+        return batch(client, END_LABELS, EvidenceTuples.labelsEnded(project, changes.labelsEnded()))
+                .chain(() ->
+                        rows(client, BEGIN_LABELS, changes.labels(), EvidenceTuples.labels(project, changes.labels())))
+                .chain(() -> batch(client, END_REVIEWS, EvidenceTuples.reviewsEnded(project, changes.reviewsEnded())))
+                .chain(() -> rows(
+                        client, BEGIN_REVIEWS, changes.reviews(), EvidenceTuples.reviews(project, changes.reviews())))
                 .chain(() -> draw(client, project, changes.draws()));
     }
 
@@ -132,19 +96,18 @@ public final class EvidenceStore {
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> run(
-            SqlClient client, String statement, Collection<?> what, java.util.function.Supplier<List<Object>> tuple) {
-        return what.isEmpty()
+    private static Uni<Void> batch(SqlClient client, String statement, List<List<Object>> tuples) {
+        return tuples.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : client.preparedQuery(statement)
-                        .execute(Tuple.from(tuple.get()))
+                        .executeBatch(tuples.stream().map(Tuple::from).toList())
                         .replaceWithVoid();
     }
 
-    private <T> Uni<List<T>> read(String statement, ProjectId project, long position, Function<Row, T> each) {
-        return pool.preparedQuery(statement)
-                .execute(Tuple.of(project.value(), position))
-                .map(rows -> list(rows, each));
+    private static Uni<Void> rows(SqlClient client, String statement, Collection<?> what, List<Object> arrays) {
+        return what.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : client.preparedQuery(statement).execute(Tuple.from(arrays)).replaceWithVoid();
     }
 
     private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> each) {
@@ -154,41 +117,6 @@ public final class EvidenceStore {
     private static Label.Key key(Row row) {
         TraceId trace = Uuids.trace(row.getUUID("trace"));
         return new Label.Key(trace, new CategoryId(row.getUUID("category")), new Actor(row.getString("reviewer")));
-    }
-
-    private static Label label(EvidenceRows rows, Row row) {
-        return rows.label(
-                row.getUUID(0),
-                row.getUUID(1),
-                row.getString(2),
-                row.getString(3),
-                row.getBoolean(4),
-                row.getBoolean(5),
-                row.getLong(6),
-                row.getOffsetDateTime(7),
-                row.getLong(8));
-    }
-
-    private static Review review(EvidenceRows rows, Row row) {
-        return rows.review(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getBoolean(4),
-                row.getLong(5),
-                row.getOffsetDateTime(6),
-                row.getLong(7));
-    }
-
-    private static Sample sample(EvidenceRows rows, Row row) {
-        return rows.sample(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getDouble(4),
-                row.getDelegate().getArrayOfUUIDs(5));
     }
 
     private static String sql(String name) {

@@ -25,14 +25,15 @@ final class EvidenceTuples {
                 array(keys, key -> key.by().name(), String[]::new));
     }
 
-    static List<Object> labelsEnded(ProjectId project, Map<Label.Key, Long> ended) {
-        var entries = List.copyOf(ended.entrySet());
-        return List.of(
-                project.value(),
-                array(entries, entry -> Uuids.of(entry.getKey().trace()), UUID[]::new),
-                array(entries, entry -> entry.getKey().category().value(), UUID[]::new),
-                array(entries, entry -> entry.getKey().by().name(), String[]::new),
-                array(entries, Map.Entry::getValue, Long[]::new));
+    static List<List<Object>> labelsEnded(ProjectId project, Map<Label.Key, Long> ended) {
+        return ended.entrySet().stream()
+                .map(entry -> List.<Object>of(
+                        project.value(),
+                        Uuids.of(entry.getKey().trace()),
+                        entry.getKey().category().value(),
+                        entry.getKey().by().name(),
+                        entry.getValue()))
+                .toList();
     }
 
     static List<Object> labels(ProjectId project, List<Interval<Label>> begun) {
@@ -45,18 +46,18 @@ final class EvidenceTuples {
                 array(begun, i -> i.said().primary(), Boolean[]::new),
                 array(begun, i -> i.said().asPrincipal(), Boolean[]::new),
                 array(begun, i -> i.said().codebook(), Long[]::new),
-                array(begun, i -> utc(i.said().at()), OffsetDateTime[]::new),
                 array(begun, i -> i.said().position(), Long[]::new),
                 array(begun, Interval::until, Long[]::new));
     }
 
-    static List<Object> reviewsEnded(ProjectId project, Map<Review.Key, Long> ended) {
-        var entries = List.copyOf(ended.entrySet());
-        return List.of(
-                project.value(),
-                array(entries, entry -> Uuids.of(entry.getKey().trace()), UUID[]::new),
-                array(entries, entry -> entry.getKey().by().name(), String[]::new),
-                array(entries, Map.Entry::getValue, Long[]::new));
+    static List<List<Object>> reviewsEnded(ProjectId project, Map<Review.Key, Long> ended) {
+        return ended.entrySet().stream()
+                .map(entry -> List.<Object>of(
+                        project.value(),
+                        Uuids.of(entry.getKey().trace()),
+                        entry.getKey().by().name(),
+                        entry.getValue()))
+                .toList();
     }
 
     static List<Object> reviews(ProjectId project, List<Interval<Review>> begun) {

@@ -4,7 +4,6 @@ import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.events.TraceId;
 import errata.events.Verdict;
-import java.time.Instant;
 
 /// What one reader said of a trace and a category, from `position` on.
 ///
@@ -17,8 +16,7 @@ public record Label(
         boolean primary,
         boolean asPrincipal,
         long codebook,
-        long position,
-        Instant at) {
+        long position) {
 
     public Key key() {
         return new Key(trace, category, by);

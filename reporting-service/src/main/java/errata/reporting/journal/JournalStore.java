@@ -18,8 +18,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// The journal: every event of both logs, as received. Rows are written once and never changed.
@@ -28,6 +31,7 @@ public final class JournalStore {
     private static final String ADD = sql("add-to-journal");
     private static final String AT = sql("position-at");
     private static final String ENTRY = sql("journal-entry");
+    private static final String RECORDED_AT = sql("recorded-at");
     private static final String AFTER = sql("journal-after");
 
     private final Pool pool;
@@ -50,6 +54,15 @@ public final class JournalStore {
     /// One event of a log; none for position 0 or one that was not taken yet.
     public Uni<Mark> mark(Source source, ProjectId project, long position) {
         return mark(ENTRY, Tuple.of(project.value(), source.text(), position));
+    }
+
+    /// When some annotation events were recorded, by their position.
+    public Uni<Map<Long, Instant>> recordedAt(ProjectId project, Collection<Long> positions) {
+        return pool.preparedQuery(RECORDED_AT)
+                .execute(Tuple.of(project.value()).addValue(positions.toArray(Long[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getLong(0), row -> row.getOffsetDateTime(1)
+                                .toInstant())));
     }
 
     /// The events after one position and up to another, at most `limit`, oldest first.

@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What to fix first, at one cut. A pure function of both logs up to the cut.
 ///
@@ -89,6 +91,14 @@ public record Ranking(
                 Top.of(ranked, incidences, reviewed));
     }
 
+    /// Positions of the first label of each category.
+    List<Long> firstSeen() {
+        return Stream.concat(ranked.stream(), tooFew.stream())
+                .map(Tally::firstSeen)
+                .filter(position -> position > 0)
+                .toList();
+    }
+
     private static Map<Outcome, Long> outcomes(List<TraceVerdict> inside) {
         var counts = new HashMap<Outcome, Long>();
         inside.forEach(trace -> counts.merge(trace.outcome(), 1L, Long::sum));
@@ -102,7 +112,7 @@ public record Ranking(
     }
 
     private static List<SampleProgress> progress(List<Sample> samples, List<TraceVerdict> reviewed) {
-        var traces = reviewed.stream().map(TraceVerdict::trace).collect(java.util.stream.Collectors.toSet());
+        var traces = reviewed.stream().map(TraceVerdict::trace).collect(Collectors.toSet());
         return samples.stream()
                 .map(sample -> new SampleProgress(
                         sample, sample.drawn().stream().filter(traces::contains).count()))

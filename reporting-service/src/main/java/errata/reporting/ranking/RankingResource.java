@@ -4,6 +4,7 @@ import errata.events.ProjectId;
 import errata.reporting.cutting.Asked;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
+import errata.reporting.cutting.Lens;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,8 +32,7 @@ public final class RankingResource {
             @QueryParam("minPosition") @Nullable String minPosition) {
         var id = new ProjectId(project);
         var asked = Questions.asked(asOf, cut, lens, minPosition);
-        return found(id, asked).chain(at -> rankings.at(id, at.cut())
-                .map(ranking -> new Telling(ranking).answer(id, asked.lens(), at)));
+        return found(id, asked).chain(at -> told(id, asked.lens(), at));
     }
 
     @GET
@@ -48,6 +48,11 @@ public final class RankingResource {
         var asked = Questions.asked(asOf, cut, lens, null);
         return found(id, asked).chain(at -> rankings.at(id, at.cut())
                 .map(ranking -> RankedTraces.of(ranking, wanted, asked.lens(), at)));
+    }
+
+    private Uni<RankingAnswer> told(ProjectId project, Lens lens, Found at) {
+        return rankings.at(project, at.cut()).chain(ranking -> rankings.firstSeen(project, ranking)
+                .map(seen -> new Telling(ranking, seen).answer(project, lens, at)));
     }
 
     private Uni<Found> found(ProjectId project, Asked asked) {

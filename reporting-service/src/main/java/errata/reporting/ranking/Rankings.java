@@ -3,13 +3,14 @@ package errata.reporting.ranking;
 import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
 import errata.reporting.cutting.Cut;
-import errata.reporting.evidence.EvidenceStore;
+import errata.reporting.evidence.StandingStore;
 import errata.reporting.journal.JournalStore;
 import errata.reporting.journal.Source;
 import errata.reporting.lineage.Lineage;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public final class Rankings {
     private static final int MOST_TRACES = 40_000;
 
     private final JournalStore journal;
-    private final EvidenceStore evidence;
+    private final StandingStore standing;
     private final Map<Key, Ranking> folded = new LinkedHashMap<>(16, 0.75f, true);
 
-    Rankings(JournalStore journal, EvidenceStore evidence) {
+    Rankings(JournalStore journal, StandingStore standing) {
         this.journal = journal;
-        this.evidence = evidence;
+        this.standing = standing;
     }
 
     private record Key(ProjectId project, Cut cut) {}
@@ -37,11 +38,16 @@ public final class Rankings {
         return known != null ? Uni.createFrom().item(known) : fold(key).invoke(ranking -> keep(key, ranking));
     }
 
+    /// When the first label of each category was recorded, by its position.
+    Uni<Map<Long, Instant>> firstSeen(ProjectId project, Ranking ranking) {
+        return journal.recordedAt(project, ranking.firstSeen());
+    }
+
     /// On a worker: a fold of many labels would hold up the event loop.
     private Uni<Ranking> fold(Key key) {
         var lineage = journal.entries(
                 TaxonomyEvent.class, Source.TAXONOMY, key.project, 0, key.cut.codebook(), Integer.MAX_VALUE);
-        var said = evidence.at(key.project, key.cut.cohort(), key.cut.labels());
+        var said = standing.at(key.project, key.cut.cohort(), key.cut.labels());
         return Uni.combine()
                 .all()
                 .unis(lineage, said)

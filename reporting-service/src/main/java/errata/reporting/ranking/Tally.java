@@ -3,9 +3,7 @@ package errata.reporting.ranking;
 import errata.events.codebook.Category;
 import errata.reporting.verdicts.TraceVerdict;
 import errata.reporting.verdicts.Value;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the reviewed traces say of one category.
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param present, unresolved of the assessed ones
 /// @param possible traces where it is not known to be absent
 /// @param primary traces whose main failure it is
+/// @param firstSeen annotation position of the first label that makes it present anywhere; 0 if none does
 public record Tally(
         Category category,
         long count,
@@ -23,12 +22,12 @@ public record Tally(
         long unresolved,
         long possible,
         long primary,
-        @Nullable Instant firstSeen) {
+        long firstSeen) {
 
     static Tally of(Category category, Collection<TraceVerdict> reviewed) {
         var id = category.id();
         long count = 0, assessed = 0, present = 0, unresolved = 0, possible = 0, primary = 0;
-        Instant first = null;
+        long first = 0;
         for (var trace : reviewed) {
             var value = trace.value(id);
             boolean looked = trace.assessed().contains(id);
@@ -39,17 +38,13 @@ public record Tally(
             unresolved += looked && value == Value.OPEN ? 1 : 0;
             possible += value == Value.ABSENT ? 0 : 1;
             primary += trace.primary().filter(id::equals).isPresent() ? 1 : 0;
-            var seen = hit ? Objects.requireNonNull(trace.words().get(id)).at() : null;
-            first = earlier(first, seen);
+            first = hit ? earlier(first, trace.position(id)) : first;
         }
         return new Tally(category, count, assessed, present, unresolved, possible, primary, first);
     }
 
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+    private static long earlier(long one, long other) {
+        return one == 0 ? other : Math.min(one, other);
     }
 
     /// Enough was read to compare it with others; otherwise one hit in one trace would lead.

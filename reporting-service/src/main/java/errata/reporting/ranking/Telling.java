@@ -13,17 +13,22 @@ import errata.reporting.ranking.RankingAnswer.Links;
 import errata.reporting.ranking.RankingAnswer.Outcomes;
 import errata.reporting.ranking.RankingAnswer.SampleLine;
 import errata.reporting.ranking.RankingAnswer.TopLine;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a ranking as its answer.
 final class Telling {
     private final Ranking ranking;
+    private final Map<Long, Instant> seen;
     private final long reviewed;
 
-    Telling(Ranking ranking) {
+    /// @param seen when the first label of each category was recorded, by its position
+    Telling(Ranking ranking, Map<Long, Instant> seen) {
         this.ranking = ranking;
+        this.seen = seen;
         this.reviewed = ranking.verdicts().size();
     }
 
@@ -119,7 +124,7 @@ final class Telling {
                 rounded(priority),
                 priorityRank,
                 tally.primary(),
-                tally.firstSeen(),
+                seen.get(tally.firstSeen()),
                 reviewed - tally.assessed(),
                 action);
     }

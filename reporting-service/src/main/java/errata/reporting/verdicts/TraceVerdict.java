@@ -27,6 +27,11 @@ public record TraceVerdict(
         return assessed.contains(category) ? Value.ABSENT : Value.UNKNOWN;
     }
 
+    /// Position of the label the value rests on; 0 if it rests on none.
+    public long position(CategoryId category) {
+        return words.getOrDefault(category, Word.NONE).position();
+    }
+
     public boolean failing() {
         return outcome == Outcome.FAIL;
     }

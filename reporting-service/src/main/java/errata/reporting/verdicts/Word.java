@@ -2,20 +2,12 @@ package errata.reporting.verdicts;
 
 import errata.events.Verdict;
 import errata.reporting.evidence.Label;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// What one reader's labels and review come to for one trace and one unit.
 ///
 /// @param meaning position of the last edit of meaning its author had seen
-/// @param position, at of the label it rests on; 0 and null if it rests on none
-public record Word(
-        Value value,
-        Rest rest,
-        boolean asPrincipal,
-        long meaning,
-        long position,
-        @Nullable Instant at) {
+/// @param position of the label it rests on; 0 if it rests on none
+public record Word(Value value, Rest rest, boolean asPrincipal, long meaning, long position) {
 
     /// What a word rests on. The order is the order in which words are heard.
     public enum Rest {
@@ -28,19 +20,18 @@ public record Word(
         NOTHING
     }
 
-    static final Word NONE = new Word(Value.UNKNOWN, Rest.NOTHING, false, 0, 0, null);
-    static final Word ASSUMED_ABSENT = new Word(Value.ABSENT, Rest.ASSUMED, false, 0, 0, null);
+    static final Word NONE = new Word(Value.UNKNOWN, Rest.NOTHING, false, 0, 0);
+    static final Word ASSUMED_ABSENT = new Word(Value.ABSENT, Rest.ASSUMED, false, 0, 0);
 
     static Word spoken(Label label, long meaning) {
-        return new Word(
-                valueOf(label.verdict()), Rest.SPOKEN, label.asPrincipal(), meaning, label.position(), label.at());
+        return new Word(valueOf(label.verdict()), Rest.SPOKEN, label.asPrincipal(), meaning, label.position());
     }
 
     /// The same word about something this was part of: what was absent stays absent, all else is open.
     Word opened() {
         return switch (value) {
             case ABSENT, UNKNOWN -> this;
-            case PRESENT, OPEN -> new Word(Value.OPEN, Rest.DERIVED, asPrincipal, meaning, position, at);
+            case PRESENT, OPEN -> new Word(Value.OPEN, Rest.DERIVED, asPrincipal, meaning, position);
         };
     }
 
