@@ -1,7 +1,9 @@
 package errata.annotation.arriving;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,19 +31,26 @@ final class KeepArrivals {
     private record Read(ReceivedRecord record, ReceivedRecord.Content content) {}
 
     Uni<Void> keep(List<ReceivedRecord> records) {
-        long from = System.nanoTime();
-        var read = records.stream()
-                .map(record -> new Read(record, record.content()))
-                .toList();
-        return keepRead(read)
-                .invoke(changed -> log(records.size(), changed, from))
-                .chain(() -> putAside(read))
+        return Uni.createFrom()
+                .item(records)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .chain(this::keepOnce)
                 .onFailure()
                 .invoke(fault -> LOG.warnf("traces wait records=%d cause=%s", records.size(), fault))
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
                 .indefinitely();
+    }
+
+    private Uni<Void> keepOnce(List<ReceivedRecord> records) {
+        long from = System.nanoTime();
+        var read = records.stream()
+                .map(record -> new Read(record, record.content()))
+                .toList();
+        return keepRead(read)
+                .invoke(changed -> log(records.size(), changed, from))
+                .chain(() -> putAside(read));
     }
 
     private static void log(int records, int changed, long from) {
@@ -55,21 +64,32 @@ final class KeepArrivals {
         if (spans.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        return store.store(Arrivals.of(spans), clock.instant())
-                .onFailure(UnreadableStore::isAboutContent)
+        return Uni.createFrom()
+                .item(() -> Arrivals.of(spans))
+                .chain(arrivals -> store.store(arrivals, clock.instant()))
+                .onFailure(KeepArrivals::isAboutContent)
                 .recoverWithUni(fault -> keepInHalves(batch, fault));
     }
 
     /// Halves until the one record stands alone that the database does not take.
     private Uni<Integer> keepInHalves(List<Read> batch, Throwable fault) {
         if (batch.size() == 1) {
-            var reason = "the database does not accept its content";
+            var reason = "its content cannot be kept";
             return putAside(batch.getFirst().record(), reason).replaceWith(0);
         }
         int middle = batch.size() / 2;
         LOG.infof("a batch is halved records=%d cause=%s", batch.size(), fault);
         return keepRead(batch.subList(0, middle))
                 .chain(first -> keepRead(batch.subList(middle, batch.size())).map(second -> first + second));
+    }
+
+    /// A fault of ours met by one record must not hold up all others; only what is away is waited for.
+    private static boolean isAboutContent(Throwable fault) {
+        return switch (fault) {
+            case IllegalArgumentException _, ArithmeticException _, DateTimeException _ -> true;
+            case NullPointerException _, ClassCastException _, IndexOutOfBoundsException _ -> true;
+            default -> UnreadableStore.isAboutContent(fault);
+        };
     }
 
     private Uni<Void> putAside(List<Read> batch) {

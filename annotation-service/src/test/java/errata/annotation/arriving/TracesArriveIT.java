@@ -138,17 +138,33 @@ class TracesArriveIT {
     }
 
     @Test
+    void content_the_database_refuses_is_put_aside_alone() throws SQLException {
+        asOwner("create function refuse() returns trigger language plpgsql as $$ begin"
+                + " if new.output = 'Refused.' then raise exception 'no' using errcode = '22000'; end if;"
+                + " return new; end $$");
+        asOwner("create trigger refuse before insert on trace for each row execute function refuse()");
+        for (int i = 20; i < 30; i++) {
+            topic.send(project, Spans.root(i, NOON, "Question", i == 25 ? "Refused." : "Taken."));
+        }
+
+        eventually(
+                () -> given().get("/api/projects/" + project + "/traces").jsonPath(),
+                json -> json.get("items") != null && json.getList("items").size() == 9);
+        asOwner("drop trigger refuse on trace");
+        asOwner("drop function refuse");
+        given().get("/api/projects/" + project + "/traces/" + Spans.traceId(25))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_pinned_trace_outlives_its_day() throws SQLException {
         topic.send(project, Spans.root(9, NOON, "Keep me", "Kept."));
         topic.send(project, Spans.root(10, NOON, "Drop me", "Gone."));
         trace(9, "trace.settled");
         trace(10, "trace.settled");
-        try (var connection = DriverManager.getConnection(url, owner, password);
-                var statement = connection.createStatement()) {
-            statement.execute("select pin_trace('%s', '%s')".formatted(project, Spans.traceId(9)));
-            var day = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
-            statement.execute("truncate span_" + day);
-        }
+        asOwner("select pin_trace('%s', '%s')".formatted(project, Spans.traceId(9)));
+        asOwner("truncate span_" + LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE));
         topic.send(project, Spans.of(9, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
 
         var kept = trace(9, "trace.revision == 2");
@@ -157,6 +173,13 @@ class TracesArriveIT {
         given().get("/api/projects/" + project + "/traces/" + Spans.traceId(10))
                 .then()
                 .statusCode(404);
+    }
+
+    private void asOwner(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, owner, password);
+                var running = connection.createStatement()) {
+            running.execute(statement);
+        }
     }
 
     private JsonPath trace(long number, String condition) {
