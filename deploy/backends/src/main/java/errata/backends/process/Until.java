@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// Waiting for a condition of another process, which cannot notify us.
 public final class Until {
-    private static final Duration STEP = Duration.ofMillis(40);
+    private static final Duration STEP = Duration.ofMillis(80);
 
     private Until() {}
 

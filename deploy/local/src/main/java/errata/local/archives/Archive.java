@@ -36,7 +36,7 @@ public record Archive(Path file, List<Path> classPath) {
 
     /// What the Java command says to use it. An archive the JVM does not like is passed over without a word.
     public List<String> options() {
-        return exists() ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off", "-Xlog:aot=off") : List.of();
+        return exists() ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:disable") : List.of();
     }
 
     public String classPathText() {

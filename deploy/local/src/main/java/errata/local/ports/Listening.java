@@ -1,26 +1,12 @@
 package errata.local.ports;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Who listens on a port of this machine.
 final class Listening {
     private Listening() {}
-
-    static boolean isFree(int port) {
-        try (var socket = new ServerSocket()) {
-            // As the services do: a connection of the last run that lingers is no reason to refuse.
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
 
     /// The name and number of the process, as far as the tools of this machine and our rights tell.
     static Optional<String> owner(int port) {

@@ -1,5 +1,6 @@
 package errata.local.ports;
 
+import errata.backends.process.FreePort;
 import errata.local.console.Refusal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -42,7 +43,7 @@ public final class Ports {
     /// Refuses when somebody else listens on one of the ports, and says who and what to do.
     public void checkFree() {
         var taken = Arrays.stream(Port.values())
-                .filter(port -> !Listening.isFree(of(port)))
+                .filter(port -> !FreePort.isFree(of(port)))
                 .map(this::taken)
                 .toList();
         if (!taken.isEmpty()) {
