@@ -39,16 +39,38 @@ public final class CodebookCopy {
     /// the position lies beyond what the taxonomy log shows within a second.
     public Uni<Decision<AnnotationEvent>> decide(
             ProjectId project, @Nullable Long stamp, Function<SeenCodebook, Decision<AnnotationEvent>> decide) {
-        return seen(project, stamp).map(seen -> seen.map(decide).orElseGet(() -> behind(stamp)));
+        return seen(project, stamp).chain(seen -> {
+            var decision = seen.map(decide).orElseGet(() -> behind(stamp));
+            return stamp == null && isUnknown(decision) && seen.isPresent()
+                    ? afterAnotherLook(project, seen.get().now(), decide)
+                    : Uni.createFrom().item(decision);
+        });
+    }
+
+    /// Who names no position may have proposed the category a moment ago: its owner knows it before Kafka brings it.
+    private Uni<Decision<AnnotationEvent>> afterAnotherLook(
+            ProjectId project, Codebook known, Function<SeenCodebook, Decision<AnnotationEvent>> decide) {
+        return feed.pull(project, known.position() + 1, PATIENCE)
+                .chain(() -> now(project))
+                .map(now -> decide.apply(new SeenCodebook(now, now)));
+    }
+
+    private static boolean isUnknown(Decision<AnnotationEvent> decision) {
+        return decision instanceof Decision.Refused<AnnotationEvent> refused
+                && refused.code().equals("CATEGORY_UNKNOWN");
     }
 
     private Uni<Optional<SeenCodebook>> seen(ProjectId project, @Nullable Long stamp) {
-        // A copy at 0 has not even seen the codebook opened, and would not know the principal.
+        // A copy at 0 has not even seen the codebook opened, and does not know the principal.
         long wanted = stamp == null ? 1 : stamp;
         return reaching(project, wanted)
-                .chain(now -> stamp == null
-                        ? Uni.createFrom().item(Optional.of(new SeenCodebook(now, now)))
-                        : then(project, now, stamp));
+                .chain(now -> now.position() < wanted
+                        ? Uni.createFrom().item(Optional.empty())
+                        : at(project, now, stamp).map(then -> Optional.of(new SeenCodebook(then, now))));
+    }
+
+    private Uni<Codebook> at(ProjectId project, Codebook now, @Nullable Long stamp) {
+        return stamp == null ? Uni.createFrom().item(now) : codebooks.at(project, stamp);
     }
 
     private Uni<Codebook> reaching(ProjectId project, long wanted) {
@@ -58,14 +80,10 @@ public final class CodebookCopy {
                         : feed.pull(project, wanted, PATIENCE).chain(() -> now(project)));
     }
 
-    private Uni<Optional<SeenCodebook>> then(ProjectId project, Codebook now, long stamp) {
-        return now.position() < stamp
-                ? Uni.createFrom().item(Optional.empty())
-                : codebooks.at(project, stamp).map(then -> Optional.of(new SeenCodebook(then, now)));
-    }
-
     private static Decision<AnnotationEvent> behind(@Nullable Long stamp) {
         return Decision.refuse(
-                "CODEBOOK_BEHIND", "Codebook position " + stamp + " has not arrived here yet: try again in a moment.");
+                "CODEBOOK_BEHIND",
+                (stamp == null ? "The codebook" : "Codebook position " + stamp)
+                        + " has not arrived here yet: try again in a moment.");
     }
 }

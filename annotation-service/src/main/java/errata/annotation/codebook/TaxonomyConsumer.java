@@ -17,6 +17,6 @@ class TaxonomyConsumer {
 
     @Incoming("taxonomy")
     Uni<Void> on(ConsumerRecords<String, byte[]> records) {
-        return feed.receive(records);
+        return feed.following().receive(records);
     }
 }

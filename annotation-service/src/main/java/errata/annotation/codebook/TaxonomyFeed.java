@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Follows the taxonomy log: what Kafka brings, and from its owner what is missing or wanted sooner.
@@ -20,8 +19,8 @@ final class TaxonomyFeed {
         this.feed = new GapCheckingFeed(inbox, new HttpOwnerFeed(taxonomy));
     }
 
-    Uni<Void> receive(Iterable<ConsumerRecord<String, byte[]>> records) {
-        return feed.receive(records);
+    GapCheckingFeed following() {
+        return feed;
     }
 
     /// Ends when the copy has reached the position, or when it could not in that time.

@@ -1,21 +1,28 @@
 package errata.annotation.codebook;
 
 import com.sun.net.httpserver.HttpServer;
+import errata.events.Actor;
+import errata.events.Clock;
+import errata.events.Digest;
 import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
 import errata.events.codec.EventCodec;
+import errata.events.wire.ReceivedEvent;
+import errata.events.wire.WireFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// The taxonomy log of these tests, served as its owner serves it. What is hidden is written but not answered yet.
 public final class Taxonomy implements AutoCloseable {
@@ -53,6 +60,31 @@ public final class Taxonomy implements AutoCloseable {
     public void tells(ProjectId project, Codebooks story) {
         var log = logs.computeIfAbsent(project.value(), _ -> new CopyOnWriteArrayList<>());
         story.events().stream().skip(log.size()).forEach(event -> log.add(entry(log.size() + 1L, event)));
+    }
+
+    /// The story as Kafka records, as the owner's relay sends them.
+    public static List<ProducerRecord<String, byte[]>> records(ProjectId project, Codebooks story) {
+        var wire = new WireFormat("errata.taxonomy-events", "taxonomy-service");
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (var event : story.events()) {
+            records.add(wire.of(received(project, records.size() + 1L, event)));
+        }
+        return records;
+    }
+
+    private static ReceivedEvent received(ProjectId project, long position, TaxonomyEvent event) {
+        return new ReceivedEvent(
+                project,
+                position,
+                "codebook",
+                position,
+                CODEC.encode(event),
+                new Actor("ann"),
+                Instant.parse("2026-03-01T09:00:00Z").plusSeconds(position),
+                null,
+                "c" + position,
+                new Digest("%064d".formatted(position)),
+                Clock.WALL);
     }
 
     /// Answers no more than this from now on.

@@ -3,6 +3,8 @@ package errata.annotation.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
+import errata.annotation.codebook.Codebooks;
+import errata.annotation.codebook.Taxonomy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -25,6 +27,8 @@ class ReadingRoomIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
+    Taxonomy taxonomy;
+
     private Room room;
     private String trace;
 
@@ -32,6 +36,7 @@ class ReadingRoomIT {
     void a_project_with_a_trace() {
         room = Room.opened(kafka, pool);
         trace = room.trace(1);
+        taxonomy.tells(room.project(), Codebooks.codebook());
     }
 
     @Test
@@ -129,6 +134,27 @@ class ReadingRoomIT {
         Room.refused(room.as("ann").body(Map.of("outcome", "maybe")).put(review), 400, "BODY_INVALID");
         var label = room.at("traces/" + trace + "/labels/not-an-id");
         Room.refused(room.as("ann").body(Map.of("verdict", "present")).put(label), 400, "VALUE_INVALID");
+    }
+
+    @Test
+    void a_review_waits_until_it_is_known_who_the_principal_is() {
+        taxonomy.showsUpTo(room.project(), 0);
+        Room.refused(room.review("ann", trace, "fail"), 503, "CODEBOOK_BEHIND");
+    }
+
+    @Test
+    void a_claimed_log_records_at_the_time_its_commands_tell() {
+        var told = Room.opened(kafka, pool, "claimed");
+        var old = told.trace(1);
+        var noted = told.as("ann")
+                .header("Errata-Claimed-At", "2026-03-04T10:00:00Z")
+                .body(Map.of("text", "long ago"))
+                .post(told.at("traces/" + old + "/notes"));
+        assertThat(noted.statusCode()).as(noted.asString()).isEqualTo(201);
+        var seen = told.annotations("ann", old).jsonPath();
+        assertThat(seen.getString("clock")).isEqualTo("claimed");
+        assertThat(seen.getString("notes[0].at")).startsWith("2026-03-04T10:00:00");
+        assertThat(seen.getString("history[-1].claimedAt")).isEqualTo("2026-03-04T10:00:00Z");
     }
 
     @Test

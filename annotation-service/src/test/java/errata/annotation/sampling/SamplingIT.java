@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import errata.annotation.AnnotationBackends;
+import errata.annotation.codebook.Codebooks;
+import errata.annotation.codebook.Taxonomy;
 import errata.annotation.reading.Room;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -25,11 +28,14 @@ class SamplingIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
+    Taxonomy taxonomy;
+
     private Room room;
 
     @BeforeEach
     void a_project() {
         room = Room.opened(kafka, pool);
+        taxonomy.tells(room.project(), Codebooks.codebook());
     }
 
     @Test
@@ -76,6 +82,32 @@ class SamplingIT {
     }
 
     @Test
+    void a_command_repeated_while_it_is_carried_out_completes_the_same_sample() {
+        IntStream.rangeClosed(1, 230).forEach(room::trace);
+        var both = Room.atOnce(2, _ -> draw("k", Map.of("strategy", "uniform", "size", 500, "seed", "7")));
+        assertThat(both).extracting(Response::statusCode).containsOnly(201);
+        assertThat(both.get(0).jsonPath().getString("sampleId"))
+                .isEqualTo(both.get(1).jsonPath().getString("sampleId"));
+        var head = room.as("ann")
+                .get(room.at("events/annotation?limit=1"))
+                .jsonPath()
+                .getLong("head");
+        assertThat(head).isEqualTo(232);
+    }
+
+    @Test
+    void a_trace_somebody_reads_already_is_not_taken_up_again() {
+        IntStream.rangeClosed(1, 3).forEach(room::trace);
+        room.note("ann", "%032x".formatted(2), "seen before the draw");
+        assertThat(draw("k", Map.of("strategy", "uniform", "size", 3))
+                        .jsonPath()
+                        .getInt("size"))
+                .isEqualTo(3);
+        var types = room.as("ann").get(room.at("events/annotation")).jsonPath().getList("items.type", String.class);
+        assertThat(types).filteredOn("annotation.trace-taken-up"::equals).hasSize(3);
+    }
+
+    @Test
     void progress_counts_what_was_decided() {
         IntStream.rangeClosed(1, 4).forEach(room::trace);
         var id = draw("k", Map.of("strategy", "uniform", "size", 4)).jsonPath().getString("sampleId");
@@ -113,7 +145,7 @@ class SamplingIT {
         Room.refused(unknown, 404, "SAMPLE_UNKNOWN");
     }
 
-    private io.restassured.response.Response draw(String key, Map<String, Object> body) {
+    private Response draw(String key, Map<String, Object> body) {
         return room.as("ann", key).body(body).post(room.at("samples"));
     }
 }
