@@ -21,11 +21,8 @@ final class Conversation {
     static List<Turn> of(TraceTree tree, Json json) {
         var conversation = new Conversation(json);
         var root = tree.root();
-        conversation.hear(root.inputMessages(), root, root.raw().startedAt());
-        for (var call : tree.modelCalls()) {
-            conversation.hear(call.inputMessages(), call, call.raw().startedAt());
-            conversation.hear(call.outputMessages(), call, call.raw().endedAt());
-        }
+        conversation.hear(root.inputMessages(), 0, root, root.raw().startedAt());
+        tree.modelCalls().forEach(conversation::hearCall);
         tree.spans().stream().filter(span -> span.kind() == SpanKind.TOOL).forEach(conversation::hearTool);
         conversation.openWith(root);
         conversation.closeWith(root);
@@ -34,9 +31,20 @@ final class Conversation {
                 .toList();
     }
 
-    /// Goes along with what is known. What is new stands before the next message that is known, or at the end.
-    private void hear(List<Message> messages, UnderstoodSpan span, Instant at) {
-        int next = 0;
+    /// What a call answers comes after what it was given, though somebody may have said the same before.
+    private void hearCall(UnderstoodSpan call) {
+        var given = call.inputMessages();
+        int end =
+                given.isEmpty() ? said.size() : hear(given, 0, call, call.raw().startedAt());
+        hear(call.outputMessages(), end, call, call.raw().endedAt());
+    }
+
+    /// Goes along with what is known from a place on. What is new stands before the next message that is known, or at
+    /// the end.
+    ///
+    /// @return the place after the last of them
+    private int hear(List<Message> messages, int from, UnderstoodSpan span, Instant at) {
+        int next = from;
         boolean restIsNew = false;
         for (int i = 0; i < messages.size(); i++) {
             int known = restIsNew ? -1 : find(messages.get(i), next);
@@ -49,6 +57,7 @@ final class Conversation {
             next = restIsNew ? said.size() : before;
             said.add(next++, new Said(messages.get(i), span.id(), at));
         }
+        return next;
     }
 
     private int findAny(List<Message> messages, int from) {

@@ -118,6 +118,25 @@ class TrapsTest {
     }
 
     @Test
+    void an_answer_that_was_given_before_is_told_again() {
+        var given = new ArrayList<>(talk("Hello", "Anything else?"));
+        given.add(Map.of("role", "user", "content", "No"));
+        var trace = understanding.of(List.of(span(
+                1,
+                null,
+                0,
+                Map.of(
+                        "gen_ai.operation.name", "chat",
+                        "gen_ai.input.messages", json(given),
+                        "gen_ai.output.messages",
+                                json(talk("", "Anything else?").subList(1, 2))))));
+
+        assertThat(trace.conversation())
+                .extracting(turn -> turn.message().text())
+                .containsExactly("Hello", "Anything else?", "No", "Anything else?");
+    }
+
+    @Test
     void a_tool_nobody_repeats_is_told_where_it_ended() {
         var trace = understanding.of(List.of(
                 span(
