@@ -16,12 +16,12 @@ public record CategoryView(
         List<Category> parts,
         @Nullable String trouble) {
 
-    public boolean is(String state) {
+    public boolean stands(String state) {
         return category.state().equals(state);
     }
 
     public boolean open() {
-        return is("active") || is("proposed");
+        return stands("active") || stands("proposed");
     }
 
     public String position() {

@@ -1,6 +1,7 @@
 package errata.ui.codebook;
 
 import errata.ui.wire.CodebookEntry;
+import errata.ui.wording.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Story {
                 diff = before == null ? List.of() : WordDiff.between(before, definition);
                 known.put(about, definition);
             }
-            told.add(new Chapter(entry, sign(entry.type()), diff, consequence(entry.data())));
+            told.add(new Chapter(entry, Signs.of(entry.type()), diff, consequence(entry.data())));
         }
         return told.reversed();
     }
@@ -65,27 +66,6 @@ public final class Story {
             case "redefined" -> "All earlier labels became stale.";
             case "editorial" -> "Wording only: earlier labels stand.";
             default -> null;
-        };
-    }
-
-    /// The icon of an event type.
-    public static String sign(@Nullable String type) {
-        String name = type == null ? "" : type.substring(type.lastIndexOf('.') + 1);
-        return switch (name) {
-            case "categories-merged" -> "merge";
-            case "merge-undone" -> "undo";
-            case "category-split" -> "split";
-            case "category-renamed" -> "pen";
-            case "definition-revised" -> "book";
-            case "proposal-accepted" -> "check";
-            case "proposal-declined" -> "close";
-            case "category-proposed" -> "plus";
-            case "note-taken", "note-revised", "note-withdrawn" -> "note";
-            case "label-set", "label-withdrawn", "trace-relabelled" -> "tag";
-            case "review-decided", "review-reopened" -> "review";
-            case "sample-drawn" -> "dice";
-            case "trace-taken-up" -> "traces";
-            default -> "dot";
         };
     }
 }

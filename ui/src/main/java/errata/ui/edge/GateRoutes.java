@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Stands before every route: refuses strangers and sets the headers that keep a page honest.
 @ApplicationScoped
@@ -27,13 +28,13 @@ final class GateRoutes {
 
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!context.normalizedPath().startsWith("/q/health") && !Visitor.knownHost(request.getHeader("Host"), hosts)) {
+        var host = host(request);
+        if (!context.normalizedPath().startsWith("/q/health") && !Visitor.knownHost(host, hosts)) {
             Refusal.send(context, 421, "HOST_REFUSED", "This address is not one Errata answers to");
             return;
         }
         var site = request.getHeader("Sec-Fetch-Site");
-        if (!Visitor.sameOrigin(
-                request.method().name(), site, request.getHeader("Origin"), request.getHeader("Host"))) {
+        if (!Visitor.sameOrigin(request.method().name(), site, request.getHeader("Origin"), host)) {
             Refusal.send(context, 403, "CROSS_ORIGIN_WRITE", "Another site may not write here");
             return;
         }
@@ -48,5 +49,11 @@ final class GateRoutes {
             context.addHeadersEndHandler(_ -> context.response().putHeader("Cache-Control", "no-cache"));
         }
         context.next();
+    }
+
+    /// HTTP/2 names the host as `:authority` instead of the header.
+    private static @Nullable String host(HttpServerRequest request) {
+        var authority = request.authority();
+        return authority == null ? null : authority.toString();
     }
 }

@@ -81,15 +81,13 @@ class Overviews {
     }
 
     static String why(Ranked r) {
-        String reach = Wording.grouped(r.count()) + " of " + Wording.counted(r.assessed(), "trace") + " read for it";
+        String reach = Wording.counted(r.count(), "trace");
         if (r.unresolved() > 0) {
-            return reach + ", " + Wording.grouped(r.unresolved()) + " more to be told apart";
+            return reach + ", and " + Wording.grouped(r.unresolved()) + " more to be told apart";
         }
         Double low = r.low();
         Double high = r.high();
-        return low == null || high == null
-                ? reach
-                : reach + "; between " + Wording.exact(low) + " and " + Wording.exact(high) + " of all traces";
+        return low == null || high == null ? reach : reach + "; likely " + Wording.ends(low, high) + " of all";
     }
 
     private static @Nullable SampleProgress newest(@Nullable Items<Sample> samples) {

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The traces behind one bar of the ranking.
 public record BehindBar(
-        String base, String category, @Nullable Ranked figures, String back, List<Row> present, List<Row> unresolved) {
+        String base,
+        String category,
+        String title,
+        @Nullable Ranked figures,
+        String back,
+        List<Row> present,
+        List<Row> unresolved) {
 
     /// A trace by its first words; `href` leads to the desk.
     public record Row(
@@ -16,6 +22,6 @@ public record BehindBar(
             @Nullable String outcome) {}
 
     public String name() {
-        return figures == null ? category : figures.name();
+        return figures == null ? title : figures.name();
     }
 }

@@ -5,6 +5,7 @@ import errata.ui.services.AnnotationClient;
 import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.shell.Paths;
+import errata.ui.wire.NotRanked;
 import errata.ui.wire.Ranked;
 import errata.ui.wire.RankedTrace;
 import errata.ui.wire.Ranking;
@@ -47,6 +48,7 @@ class BehindBars {
         return new BehindBar(
                 base,
                 category,
+                title(ranking, category),
                 figures(ranking, category),
                 Paths.with(base + "/ranking", back),
                 rows(base, found, "present", known),
@@ -77,6 +79,17 @@ class BehindBars {
                             trace == null ? null : trace.outcome());
                 })
                 .toList();
+    }
+
+    /// A category outside the ranking still has its name.
+    private static String title(@Nullable Ranking ranking, String category) {
+        return ranking == null
+                ? category
+                : ranking.notRanked().stream()
+                        .filter(n -> n.category().equals(category))
+                        .map(NotRanked::name)
+                        .findFirst()
+                        .orElse(category);
     }
 
     private static @Nullable Ranked figures(@Nullable Ranking ranking, String category) {

@@ -5,7 +5,6 @@ import errata.ui.wire.Ranked;
 import errata.ui.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The Pareto picture: a row per category, a bar for its rate with the Wilson interval as a whisker, and the line of
@@ -123,14 +122,9 @@ public record Pareto(
             Double high = row.high();
             return low == null || high == null
                     ? Wording.percent(rate)
-                    : Wording.percent(rate) + " (" + ends(low, high) + ")";
+                    : Wording.percent(rate) + " (" + Wording.ends(low, high) + ")";
         }
-        return bounds == null ? "no rate yet" : "between " + ends(bounds.low(), bounds.high());
-    }
-
-    /// "7.0–19.8 %": an interval with one unit.
-    static String ends(double low, double high) {
-        return String.format(Locale.ROOT, "%.1f–%.1f %%", low * 100, high * 100);
+        return bounds == null ? "no rate yet" : "between " + Wording.ends(bounds.low(), bounds.high());
     }
 
     static double tenth(double value) {

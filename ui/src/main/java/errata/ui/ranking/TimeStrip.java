@@ -3,11 +3,15 @@ package errata.ui.ranking;
 import errata.ui.wire.Mark;
 import errata.ui.wire.Point;
 import errata.ui.wire.Timeline;
+import errata.ui.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The as-of picker's picture: how much was read when, the decisions on the codebook as marks, the chosen instant.
@@ -28,16 +32,36 @@ public record TimeStrip(
     static final double HEIGHT = 84;
     private static final double GROUND = 58;
     private static final double SKY = 8;
+    private static final double LANE = 70;
 
-    /// A decision, as a diamond below the ground; close ones stand in a second lane.
-    public record Flag(double x, double y, Mark mark, String sign) {
+    /// Marks nearer than a finger's width become one.
+    private static final double CLOSE = 24;
+
+    private static final int TOLD = 6;
+    private static final List<String> GRAVITY = List.of("reshaped", "revised", "other", "read");
+
+    /// Decisions close to each other, as one diamond below the ground; it leads to the last of them.
+    public record Flag(double x, double y, List<Mark> marks, String sign) {
 
         public String path() {
-            return "M%s,%s l5,5 l-5,5 l-5,-5 Z".formatted(x, y - 5);
+            return "M%s,%s l6,6 l-6,6 l-6,-6 Z".formatted(x, y - 6);
         }
 
         public double hitX() {
-            return x - 9;
+            return x - 12;
+        }
+
+        public Instant at() {
+            return marks.getLast().at();
+        }
+
+        public String told() {
+            int hidden = Math.max(0, marks.size() - TOLD);
+            String shown = marks.stream()
+                    .skip(hidden)
+                    .map(m -> Objects.requireNonNullElse(m.summary(), "a decision"))
+                    .collect(Collectors.joining("; "));
+            return Wording.stamp(at()) + ": " + shown + (hidden > 0 ? "; and " + hidden + " before" : "");
         }
     }
 
@@ -85,25 +109,35 @@ public record TimeStrip(
 
     private static List<Flag> flags(List<Mark> marks, Instant from, Instant to) {
         var flags = new ArrayList<Flag>();
-        double last = -100;
         for (Mark mark : marks) {
             double x = x(mark.at(), from, to);
-            boolean close = x - last < 14;
-            flags.add(new Flag(x, close && flags.getLast().y() < 74 ? 77 : 68, mark, kind(mark)));
-            last = x;
+            if (!flags.isEmpty() && x - flags.getLast().x() < CLOSE) {
+                var together = new ArrayList<>(flags.getLast().marks());
+                together.add(mark);
+                flags.set(flags.size() - 1, new Flag(flags.getLast().x(), LANE, together, gravest(together)));
+            } else {
+                flags.add(new Flag(x, LANE, List.of(mark), gravest(List.of(mark))));
+            }
         }
         return flags;
     }
 
+    private static String gravest(List<Mark> marks) {
+        return marks.stream()
+                .map(TimeStrip::kind)
+                .min(Comparator.comparingInt(GRAVITY::indexOf))
+                .orElse("other");
+    }
+
     private static String kind(Mark mark) {
         String type = mark.type() == null ? "" : mark.type();
-        if (type.contains("merge")) {
-            return "merge";
+        if (type.contains("merge") || type.contains("split")) {
+            return "reshaped";
         }
-        if (type.contains("split")) {
-            return "split";
+        if (type.contains("definition")) {
+            return "revised";
         }
-        return type.contains("definition") ? "revised" : type.contains("review") ? "read" : "other";
+        return type.contains("review") ? "read" : "other";
     }
 
     private static int chosen(List<Point> points, Instant at) {

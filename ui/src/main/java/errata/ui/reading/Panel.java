@@ -42,7 +42,7 @@ public record Panel(
                 + proposed.stream().filter(Choice::present).count();
     }
 
-    public boolean is(String wanted) {
+    public boolean says(String wanted) {
         return outcome.equals(wanted);
     }
 }

@@ -1,5 +1,6 @@
 package errata.ui.wording;
 
+import errata.ui.wire.Bounds;
 import errata.ui.wire.CodebookEntry;
 import errata.ui.wire.HistoryEntry;
 import io.quarkus.qute.TemplateExtension;
@@ -18,6 +19,19 @@ final class Entries {
 
     static String told(HistoryEntry entry) {
         return told(entry.by(), entry.summary(), entry.type());
+    }
+
+    static String sign(CodebookEntry entry) {
+        return Signs.of(entry.type());
+    }
+
+    static String sign(HistoryEntry entry) {
+        return Signs.of(entry.type());
+    }
+
+    /// "5.1–7.1 %", where only bounds are known.
+    static String ends(Bounds bounds) {
+        return Wording.ends(bounds.low(), bounds.high());
     }
 
     /// Most summaries begin with the person already.

@@ -33,6 +33,11 @@ public final class Wording {
         return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
+    /// "7.0–19.8 %": an interval with one unit.
+    public static String ends(double low, double high) {
+        return String.format(Locale.ROOT, "%.1f–%.1f %%", low * 100, high * 100);
+    }
+
     /// 1234567 → "1,234,567".
     public static String grouped(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/// Answers for all four services. `silence` makes it fall silent, `requests` remembers every write.
+/// Answers for all four services. Writes are remembered and told at `/stub/requests`.
 public final class StubServices implements AutoCloseable {
 
     public static final String PROJECT = "meadow-clinic";
@@ -53,19 +52,6 @@ public final class StubServices implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /// Every write that came in, as "PUT /path {body}".
-    public List<String> requests() {
-        return new ArrayList<>(requests);
-    }
-
-    public void silence(boolean now) {
-        silent = now;
-    }
-
-    public List<String> traceIds() {
-        return library.ids();
-    }
-
     private static ObjectNode project(String id, String name) {
         return Json.object("id", id, "name", name, "clock", "wall", "createdAt", "2026-01-05T08:00:00Z");
     }
@@ -76,7 +62,9 @@ public final class StubServices implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         Answer answer;
-        if (silent) {
+        if (path.startsWith("/stub/")) {
+            answer = control(path);
+        } else if (silent) {
             answer = new Answer(503, Json.object("title", "The annotation service does not answer"));
         } else if (key != null && answered.containsKey(key)) {
             answer = answered.get(key);
@@ -95,6 +83,17 @@ public final class StubServices implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /// For tests in another process or class loader: what was written, silence on and off, everything as new.
+    private Answer control(String path) {
+        switch (path) {
+            case "/stub/silent" -> silent = true;
+            case "/stub/talking" -> silent = false;
+            case "/stub/forget" -> requests.clear();
+            default -> {}
+        }
+        return ok(Json.object("requests", requests));
     }
 
     private Answer route(HttpExchange exchange, String method, String path, byte[] body) {

@@ -5,6 +5,7 @@ export function shown() {
   const splitter = document.querySelector("[data-splitter]");
   if (!splitter || splitter.dataset.ready) return;
   splitter.dataset.ready = "1";
+  tell(splitter);
   splitter.addEventListener("pointerdown", (event) => {
     splitter.setPointerCapture(event.pointerId);
     const move = (e) => set(document.documentElement.clientWidth - e.clientX);
@@ -23,4 +24,10 @@ function set(pixels) {
   const width = `${Math.round(Math.min(720, Math.max(400, pixels)))}px`;
   document.documentElement.style.setProperty("--panel", width);
   localStorage.setItem(STORE, width);
+  tell(document.querySelector("[data-splitter]"));
+}
+
+function tell(splitter) {
+  const share = document.querySelector(".panel").offsetWidth / document.documentElement.clientWidth;
+  splitter.setAttribute("aria-valuenow", String(Math.round(share * 100)));
 }

@@ -1,0 +1,71 @@
+package errata.ui.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import errata.ui.stub.StubResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// The one origin: who may come in, and what is passed on.
+@QuarkusTest
+@QuarkusTestResource(StubResource.class)
+class GateIT {
+
+    @Test
+    void a_foreign_host_name_is_refused() {
+        given().header("Host", "rebound.example")
+                .get("/")
+                .then()
+                .statusCode(421)
+                .body("code", equalTo("HOST_REFUSED"));
+    }
+
+    @Test
+    void another_site_cannot_write() {
+        given().header("Sec-Fetch-Site", "cross-site")
+                .post("/api/projects")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("CROSS_ORIGIN_WRITE"));
+        given().header("Origin", "https://other.example")
+                .put("/api/projects/meadow-clinic/traces/t/review")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void pages_forbid_everything_they_do_not_need() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void the_api_is_passed_on_to_its_owner_and_back() {
+        given().get("/api/projects").then().statusCode(200).body("items.size()", equalTo(2));
+        given().get("/api/projects/meadow-clinic/traces/unknown")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("TRACE_UNKNOWN"));
+        given().get("/api/nobody").then().statusCode(404).body("code", equalTo("ADDRESS_UNKNOWN"));
+    }
+
+    @Test
+    void large_bodies_are_streamed_through() {
+        byte[] file = new byte[12_000_000];
+        given().contentType("application/octet-stream")
+                .body(file)
+                .post("/api/projects/meadow-clinic/imports?name=big.jsonl&format=auto")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(2));
+    }
+}
