@@ -1,7 +1,6 @@
 package errata.annotation;
 
 import errata.annotation.codebook.Taxonomy;
-import errata.backends.Backends;
 import errata.backends.BackendsResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
@@ -15,19 +14,10 @@ public final class AnnotationBackends implements QuarkusTestResourceLifecycleMan
 
     @Override
     public Map<String, String> start() {
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        try {
-            // Kafka's client finds its own classes through the thread; a worker of the common pool has another loader.
-            thread.setContextClassLoader(Backends.class.getClassLoader());
-            Backends.shared().kafkaBootstrap();
-            backends.init(Map.of("database", "annotation"));
-            var settings = new HashMap<>(backends.start());
-            settings.put("errata.taxonomy.url", taxonomy.url());
-            return settings;
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        backends.init(Map.of("database", "annotation"));
+        var settings = new HashMap<>(backends.start());
+        settings.put("errata.taxonomy.url", taxonomy.url());
+        return settings;
     }
 
     @Override

@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import errata.backends.BackendsResource;
 import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Severity;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(ReportingBackends.class)
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
 @QuarkusTestResource(Owner.class)
 class RankingOverTheWireIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")

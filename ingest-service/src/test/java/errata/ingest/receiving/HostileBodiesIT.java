@@ -5,11 +5,12 @@ import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.IngestBackends;
 import errata.ingest.Topic;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(IngestBackends.class)
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class HostileBodiesIT {
     private static final String PROJECT = "hostile";
     private static final int ROUNDS = 400;

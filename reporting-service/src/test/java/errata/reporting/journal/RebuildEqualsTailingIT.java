@@ -2,6 +2,7 @@ package errata.reporting.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import errata.backends.BackendsResource;
 import errata.events.ProjectId;
 import errata.events.feed.GapCheckingFeed;
 import errata.events.feed.OwnerFeed;
@@ -9,12 +10,12 @@ import errata.events.wire.ReceivedEvent;
 import errata.reporting.History;
 import errata.reporting.Owner;
 import errata.reporting.RandomHistory;
-import errata.reporting.ReportingBackends;
 import errata.reporting.Wired;
 import errata.reporting.cutting.Lens;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Rankings;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// However the events arrive, the rows are the same, and the same again when they are folded anew.
 @QuarkusTest
-@QuarkusTestResource(ReportingBackends.class)
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
 @QuarkusTestResource(Owner.class)
 class RebuildEqualsTailingIT {
     private static final List<String> DERIVED = List.of(

@@ -7,12 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import errata.backends.BackendsResource;
 import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
 import errata.events.log.EventLog;
 import errata.taxonomy.Desk;
-import errata.taxonomy.TaxonomyBackends;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(TaxonomyBackends.class)
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "taxonomy"))
 class CommandOrderIT {
 
     @Inject

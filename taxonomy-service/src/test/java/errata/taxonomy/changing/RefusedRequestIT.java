@@ -8,9 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import errata.backends.BackendsResource;
 import errata.taxonomy.Desk;
-import errata.taxonomy.TaxonomyBackends;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a client sends, it gets a problem it can act on, never a fault.
 @QuarkusTest
-@QuarkusTestResource(TaxonomyBackends.class)
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "taxonomy"))
 class RefusedRequestIT {
 
     private static final String NOBODY = "\"00000000-0000-0000-0000-000000000001\"";

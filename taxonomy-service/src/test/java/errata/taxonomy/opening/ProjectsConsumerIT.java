@@ -2,21 +2,22 @@ package errata.taxonomy.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import errata.backends.BackendsResource;
 import errata.events.Clock;
 import errata.events.ProjectId;
 import errata.taxonomy.Announced;
 import errata.taxonomy.CodebookHistory;
-import errata.taxonomy.TaxonomyBackends;
 import errata.taxonomy.Waiting;
 import errata.taxonomy.changing.CodebookStore;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(TaxonomyBackends.class)
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "taxonomy"))
 class ProjectsConsumerIT {
 
     @Inject

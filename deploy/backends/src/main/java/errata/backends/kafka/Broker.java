@@ -99,11 +99,23 @@ public record Broker(Path folder, int port, int controllerPort, int heapMegabyte
         }
     }
 
+    /// The client finds its own classes through the thread, and a test's thread may belong to another class loader.
     public Admin admin() {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(settings());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Properties settings() {
         var settings = new Properties();
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        return Admin.create(settings);
+        return settings;
     }
 }
