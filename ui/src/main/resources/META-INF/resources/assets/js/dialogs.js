@@ -66,7 +66,11 @@ document.addEventListener("keydown", (event) => {
   if (!event.target.matches?.("[data-palette-input]")) return;
   const links = [...event.target.closest("dialog").querySelectorAll("[data-palette-list] a")];
   const at = links.findIndex((link) => link.getAttribute("aria-selected") === "true");
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+  if (event.key === "Escape") {
+    // A search field keeps the first Escape for itself.
+    event.preventDefault();
+    event.target.closest("dialog").close();
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     const to = links[(at + (event.key === "ArrowDown" ? 1 : links.length - 1)) % links.length];
     links[at]?.removeAttribute("aria-selected");

@@ -1,4 +1,7 @@
 // The as-of slider: moving it names the instant, letting go asks for the ranking of then.
+// Arrow keys report every step; the question is asked when they rest.
+const KEYS_REST_MS = 250;
+
 export function shown() {
   const strip = document.querySelector("[data-strip]");
   if (!strip || strip.dataset.ready) return;
@@ -15,12 +18,17 @@ export function shown() {
   };
   name();
   range.addEventListener("input", name);
+  let going;
   range.addEventListener("change", () => {
+    clearTimeout(going);
+    going = setTimeout(go, KEYS_REST_MS);
+  });
+  const go = () => {
     const address = new URL(strip.dataset.address, location.href);
     if (Number(range.value) < stops.length - 1) address.searchParams.set("asOf", name().dataset.at);
     htmx.ajax("GET", address.pathname + address.search, { target: "#main", select: "#main", swap: "outerHTML" }).then(() => {
       history.pushState({ htmx: true }, "", address);
       document.querySelector("[data-range]")?.focus({ preventScroll: true });
     });
-  });
+  };
 }
