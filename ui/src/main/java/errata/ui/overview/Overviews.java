@@ -112,6 +112,10 @@ class Overviews {
     private List<CodebookEntry> decisions(String project, Codebook book) {
         long after = Math.max(0, book.position() - DECISIONS);
         var history = Attempt.at(() -> taxonomy.history(project, null, after)).value();
-        return history == null ? List.of() : history.items().reversed();
+        return history == null
+                ? List.of()
+                : history.items().reversed().stream()
+                        .filter(entry -> !entry.by().startsWith("service:"))
+                        .toList();
     }
 }

@@ -46,7 +46,7 @@ final class Conversation {
         }
         for (var result : message.toolResults()) {
             if (!called.getOrDefault(String.valueOf(result.id()), false)) {
-                tools.add(ToolUse.call(result.id(), "result", null).answered(result.result()));
+                tools.add(ToolUse.unasked(result.id()).answered(result.result()));
             }
         }
         boolean onlyResults =

@@ -63,7 +63,13 @@ public record Stage(
     }
 
     public String title() {
-        String id = trace.externalId() == null ? trace.traceId() : trace.externalId();
-        return trace.name() == null || trace.name().isBlank() ? id : trace.name();
+        return trace.name() == null || trace.name().isBlank() ? shortId() : trace.name();
+    }
+
+    /// The id people gave it, or enough of ours to tell traces apart.
+    public String shortId() {
+        return trace.externalId() == null
+                ? trace.traceId().substring(0, Math.min(8, trace.traceId().length()))
+                : trace.externalId();
     }
 }

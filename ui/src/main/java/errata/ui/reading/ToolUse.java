@@ -18,6 +18,11 @@ public record ToolUse(
         return new ToolUse(id, name == null ? "tool" : name, Passage.of(compact(arguments), SKIMMED), null);
     }
 
+    /// A result whose call was not recorded: shown all the same, without a name.
+    static ToolUse unasked(@Nullable String id) {
+        return new ToolUse(id, "", Passage.of(null), null);
+    }
+
     ToolUse answered(@Nullable String result) {
         return new ToolUse(id, name, arguments, Passage.of(compact(result), SKIMMED));
     }

@@ -39,7 +39,7 @@ final class Entries {
         if (summary == null || summary.isBlank()) {
             return by + ": " + type.substring(type.lastIndexOf('.') + 1).replace('-', ' ');
         }
-        boolean signed = summary.startsWith(by + " ") || summary.startsWith("The ");
+        boolean signed = summary.startsWith(by + " ") || summary.startsWith("The ") || by.startsWith("service:");
         return signed ? summary : by + " " + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1);
     }
 }

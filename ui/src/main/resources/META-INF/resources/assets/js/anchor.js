@@ -58,7 +58,7 @@ document.addEventListener("mouseup", () => {
   const range = selection.getRangeAt(0);
   const text = range.startContainer.parentElement?.closest("[data-text]");
   const turn = text?.closest("[data-field]");
-  if (!turn?.dataset.step || range.startContainer !== range.endContainer || text.closest(".tool")) return;
+  if (!turn?.dataset.step || range.startContainer !== range.endContainer || text.closest(".toolbox")) return;
   const from = Number(text.dataset.from ?? 0);
   here()?.classList.remove("here");
   tie(turn, { start: from + range.startOffset, end: from + range.endOffset, text: selection.toString().slice(0, 60) });

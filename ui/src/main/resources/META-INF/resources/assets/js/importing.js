@@ -20,6 +20,8 @@ export function shown() {
 }
 
 function take(drop, file) {
+  // Whoever imports a file wants to read what became of it, not to be led away by the first trace.
+  document.querySelector(".live")?.remove();
   const bar = drop.querySelector("progress");
   const said = drop.querySelector("[data-import-result]");
   bar.hidden = false;
