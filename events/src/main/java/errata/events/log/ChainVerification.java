@@ -6,6 +6,7 @@ import errata.events.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,12 +59,24 @@ public final class ChainVerification {
         return pool.preparedQuery(AFTER)
                 .execute(Tuple.of(project.value(), from.position(), Math.min(PAGE, end - from.position())))
                 .chain(rows -> {
-                    var events = new ArrayList<EventRow>();
-                    rows.forEach(row -> events.add(EventRow.of(row)));
+                    var events = readable(rows);
                     return events.isEmpty()
-                            ? Uni.createFrom().item(from.broken(from.position() + 1, "is missing"))
+                            ? Uni.createFrom().item(from.endsAt(rows))
                             : texts(project, events).map(texts -> from.over(events, texts));
                 });
+    }
+
+    /// Until the first row that no append would have written; the next page begins with that one.
+    private static List<EventRow> readable(RowSet<Row> rows) {
+        var events = new ArrayList<EventRow>();
+        for (var row : rows) {
+            try {
+                events.add(EventRow.of(row));
+            } catch (IllegalArgumentException e) {
+                break;
+            }
+        }
+        return events;
     }
 
     private Uni<Map<Long, Digest>> texts(ProjectId project, List<EventRow> events) {
@@ -88,21 +101,32 @@ public final class ChainVerification {
 
     private static ChainVerdict verdict(Progress reached, Progress end) {
         return reached.broken()
-                .<ChainVerdict>map(broken -> broken)
+                .<ChainVerdict>map(
+                        broken -> new ChainVerdict.Broken(end.position(), broken.position(), broken.reason()))
                 .orElseGet(() -> reached.hash().equals(end.hash())
                         ? new ChainVerdict.Intact(reached.position(), reached.hash())
-                        : new ChainVerdict.Broken(end.position(), "the head has another hash"));
+                        : new ChainVerdict.Broken(end.position(), end.position(), "the head has another hash"));
     }
 
     private static String sql(String name) {
         return Sql.named(ChainVerification.class, "events/" + name);
     }
 
+    private record Break(long position, String reason) {}
+
     /// How far the chain was followed, and its hash there.
-    private record Progress(long position, Digest hash, Optional<ChainVerdict.Broken> broken) {
+    private record Progress(long position, Digest hash, Optional<Break> broken) {
 
         Progress broken(long where, String reason) {
-            return new Progress(position, hash, Optional.of(new ChainVerdict.Broken(where, reason)));
+            return new Progress(position, hash, Optional.of(new Break(where, reason)));
+        }
+
+        Progress endsAt(RowSet<Row> unreadable) {
+            var next = position + 1;
+            var rows = unreadable.iterator();
+            return rows.hasNext() && rows.next().getLong("position") == next
+                    ? broken(next, "the event cannot be read")
+                    : broken(next, "the event is missing");
         }
 
         Progress over(List<EventRow> events, Map<Long, Digest> texts) {
@@ -118,17 +142,17 @@ public final class ChainVerification {
 
         private Progress over(EventRow event, Map<Long, Digest> texts) {
             if (event.position() != position + 1) {
-                return broken(position + 1, "is missing");
+                return broken(position + 1, "the event is missing");
             }
             var expected = ChainHash.of(hash, event);
             if (!expected.equals(event.hash())) {
-                return broken(event.position(), "is not as it was written");
+                return broken(event.position(), "the event is not as it was written");
             }
             var text = texts.get(event.position());
             var body = new String(event.encoded().body(), StandardCharsets.UTF_8);
             return text == null || body.contains(text.sha256())
                     ? new Progress(event.position(), expected, Optional.empty())
-                    : broken(event.position(), "has another text than was written");
+                    : broken(event.position(), "the text is not as it was written");
         }
     }
 }

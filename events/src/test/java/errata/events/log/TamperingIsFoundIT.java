@@ -97,19 +97,32 @@ final class TamperingIsFoundIT {
             })
     void a_changed_event_is_found(String change) throws SQLException {
         tamper("update event set %s where project = '%s' and position = 5".formatted(change, project));
-        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(5, "is not as it was written"));
+        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, 5, "the event is not as it was written"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actor = ''", "hash = '\\x00'"})
+    void an_event_that_nobody_could_have_written_is_found(String change) throws SQLException {
+        tamper("update event set %s where project = '%s' and position = 5".formatted(change, project));
+        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, 5, "the event cannot be read"));
+    }
+
+    @Test
+    void a_changed_head_is_found() throws SQLException {
+        tamper("update log_head set hash = sha256(hash) where project = '%s'".formatted(project));
+        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, 7, "the head has another hash"));
     }
 
     @Test
     void a_missing_event_is_found() throws SQLException {
         tamper("delete from event where project = '%s' and position = 4".formatted(project));
-        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(4, "is missing"));
+        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, 4, "the event is missing"));
     }
 
     @Test
     void a_cut_off_end_is_found() throws SQLException {
         tamper("delete from event where project = '%s' and position = 7".formatted(project));
-        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, "is missing"));
+        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, 7, "the event is missing"));
     }
 
     @Test
@@ -124,7 +137,7 @@ final class TamperingIsFoundIT {
     @Test
     void an_exchanged_text_is_found() throws SQLException {
         tamper("update event_private set body = 'all fine' where project = '%s'".formatted(project));
-        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, "has another text than was written"));
+        assertThat(verdict()).isEqualTo(new ChainVerdict.Broken(7, 7, "the text is not as it was written"));
     }
 
     private ChainVerdict verdict() {
