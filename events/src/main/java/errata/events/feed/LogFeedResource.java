@@ -26,7 +26,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// The owner's side of the feed: its log, for the services that follow it. Answers 404 in a service without a log.
+/// The owner's side of the feed: its log, for the services that follow it and for who doubts it. Answers 404 in a
+// service without a log.
 @Path("/internal/logs")
 public final class LogFeedResource {
 
@@ -60,6 +61,13 @@ public final class LogFeedResource {
             @QueryParam("limit") @DefaultValue("500") int limit) {
         var project = new ProjectId(name);
         return page(log(), project, after, Math.clamp(limit, 1, MOST));
+    }
+
+    @GET
+    @Path("/{project}/verification")
+    public Uni<Response> verification(@PathParam("project") String name) {
+        var project = new ProjectId(name);
+        return log().verify(project).map(verdict -> json(LogVerification.of(project, verdict)));
     }
 
     /// The head is read first: whatever is written meanwhile, the page never ends before what it says is there.

@@ -45,6 +45,9 @@ public interface EventLog<E extends Event> {
     /// Every log of this service with its head.
     Uni<SortedMap<ProjectId, Head>> heads();
 
+    /// Recomputes the chain of a log up to its head, a page at a time. Fails with {@link AppendConflict.LogUnknown}.
+    Uni<ChainVerdict> verify(ProjectId project);
+
     /// Called after each commit of this process, on whatever thread; only a hint that there is something to read.
     default void onAppended(Consumer<ProjectId> listener) {}
 }

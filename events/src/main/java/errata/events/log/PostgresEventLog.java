@@ -140,6 +140,11 @@ public final class PostgresEventLog<E extends Event> implements EventLog<E> {
     }
 
     @Override
+    public Uni<ChainVerdict> verify(ProjectId project) {
+        return new ChainVerification(pool).verify(project);
+    }
+
+    @Override
     public void onAppended(Consumer<ProjectId> listener) {
         listeners.add(listener);
     }
