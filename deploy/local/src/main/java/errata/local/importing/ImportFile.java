@@ -3,9 +3,9 @@ package errata.local.importing;
 import errata.local.console.Console;
 import errata.local.console.Refusal;
 import errata.local.home.Home;
-import errata.local.home.RunFile;
 import errata.local.ports.Port;
 import errata.local.ports.Ports;
+import errata.local.product.Addresses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +14,11 @@ import java.util.List;
 public final class ImportFile {
     private static final String USAGE = "Usage: ./errata import FILE --project NAME";
 
-    private final Home home;
-    private final Ports ports;
+    private final Addresses addresses;
     private final Console console;
 
     public ImportFile(Home home, Ports ports, Console console) {
-        this.home = home;
-        this.ports = ports;
+        addresses = new Addresses(home, ports);
         this.console = console;
     }
 
@@ -31,20 +29,9 @@ public final class ImportFile {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("There is no file " + file + ".");
         }
-        var result = new Upload(address(Port.INGEST, "ingest-service"), console).send(file, project);
-        new Summary(console).say(result, address(Port.UI, "ui"));
+        var result = new Upload(addresses.of(Port.INGEST), console).send(file, project);
+        new Summary(console).say(result, addresses.of(Port.UI));
         return result.refused() == 0 ? 0 : 2;
-    }
-
-    // Where it really runs, whatever the ports are called in this terminal.
-    private String address(Port port, String process) {
-        return new RunFile(home.runFile())
-                .read()
-                .flatMap(run -> run.processes().stream()
-                        .filter(member -> member.name().equals(process))
-                        .findFirst())
-                .map(member -> "http://127.0.0.1:" + member.port())
-                .orElse(ports.url(port));
     }
 
     private static Path file(List<String> arguments) {
