@@ -8,14 +8,15 @@ import errata.local.importing.ImportFile;
 import errata.local.ports.Ports;
 import errata.local.status.Status;
 import errata.local.up.Up;
+import errata.local.verifying.Verify;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The launcher: `up [--fresh]`, `status`, `down`, `import FILE --project NAME`. It is told where the product was built
-/// by `ERRATA_ROOT`, and where its data belongs by `ERRATA_HOME`.
+/// The launcher: `up [--fresh]`, `status`, `down`, `verify`, `import FILE --project NAME`. It is told where the product
+/// was built by `ERRATA_ROOT`, and where its data belongs by `ERRATA_HOME`.
 public final class Main {
     private final Map<String, String> environment;
     private final Console console;
@@ -56,6 +57,7 @@ public final class Main {
             case "status" -> new Status(home, console).run();
             case "down" -> new Down(home, console).run();
             case "import" -> new ImportFile(home, new Ports(environment), console).run(rest);
+            case "verify" -> new Verify(home, new Ports(environment), console).run();
             default -> throw new Refusal("Unknown command: " + command + ". See ./errata help");
         };
     }
