@@ -19,10 +19,18 @@ final class Days {
 
     private Days() {}
 
-    static HistoryView view(String base, Ledger ledger, Map<String, String> filters, Sentences sentences) {
+    /// @param actor the person who asks: others' notes are told, but not quoted, so that nobody reads led
+    static HistoryView view(
+            String base, Ledger ledger, Map<String, String> filters, Sentences sentences, String actor) {
         var days = new LinkedHashMap<String, List<Entry>>();
         for (var line : ledger.lines()) {
-            days.computeIfAbsent(day(line.event().at()), _ -> new ArrayList<>()).add(entry(line, sentences));
+            var entries = days.computeIfAbsent(day(line.event().at()), _ -> new ArrayList<>());
+            var entry = entry(line, sentences, actor);
+            if (!entries.isEmpty() && entries.getLast().continues(entry)) {
+                entries.set(entries.size() - 1, entries.getLast().with(entry));
+            } else {
+                entries.add(entry);
+            }
         }
         var people = ledger.lines().stream()
                 .map(l -> l.event().by())
@@ -45,12 +53,13 @@ final class Days {
         return at.isBefore(EARLIEST) ? "The beginning" : Wording.day(at);
     }
 
-    private static Entry entry(Ledger.Line line, Sentences sentences) {
+    private static Entry entry(Ledger.Line line, Sentences sentences, String actor) {
         var event = line.event();
         var data = event.data();
         boolean codebook = line.log() == Ledger.Log.TAXONOMY;
         String trace = codebook ? null : Objects.toString(data.get("trace"), null);
-        Object reason = data.getOrDefault("rationale", data.getOrDefault("reason", data.get("noteText")));
+        Object reason = data.getOrDefault(
+                "rationale", data.getOrDefault("reason", actor.equals(event.by()) ? data.get("text") : null));
         return new Entry(
                 line.mark(),
                 Signs.of(event.type()),
@@ -58,8 +67,9 @@ final class Days {
                 event.claimedAt(),
                 Objects.requireNonNullElse(event.by(), "somebody"),
                 sentences.of(event),
-                reason == null || reason.toString().isBlank() ? null : reason.toString(),
+                reason instanceof String said && !said.isBlank() ? said : null,
                 trace,
-                codebook);
+                codebook,
+                Sentences.type(event.type()).equals("trace-taken-up") ? 1 : 0);
     }
 }

@@ -73,7 +73,8 @@ public final class HistoryResource {
                 wanted::takes);
         var filters = new LinkedHashMap<String, String>();
         wanted.filters(filters);
-        return Templates.history(shell, Days.view("/p/" + project, ledger, filters, new Sentences(names(project))));
+        return Templates.history(
+                shell, Days.view("/p/" + project, ledger, filters, new Sentences(names(project)), shell.actor()));
     }
 
     private static long head(Attempt<LedgerPage> first) {

@@ -1,6 +1,7 @@
 package errata.ui.history;
 
 import errata.ui.shell.Paths;
+import errata.ui.wording.Wording;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ public record HistoryView(
     /// The entries of one day.
     public record Group(String day, List<Entry> entries) {}
 
-    /// One line as people read it.
+    /// One line as people read it. A draw takes up many traces in a row: they are told in one line.
+    ///
+    /// @param takenUp how many traces this line takes up, 0 for every other line
     public record Entry(
             String mark,
             String sign,
@@ -24,7 +27,19 @@ public record HistoryView(
             String sentence,
             @Nullable String reason,
             @Nullable String trace,
-            boolean codebook) {}
+            boolean codebook,
+            int takenUp) {
+
+        boolean continues(Entry next) {
+            return takenUp > 0 && next.takenUp > 0 && by.equals(next.by);
+        }
+
+        Entry with(Entry next) {
+            int both = takenUp + next.takenUp;
+            String told = "took up " + Wording.counted(both, "trace");
+            return new Entry(mark, sign, at, claimedAt, by, told, null, null, codebook, both);
+        }
+    }
 
     public String value(String name) {
         return filters.getOrDefault(name, "");

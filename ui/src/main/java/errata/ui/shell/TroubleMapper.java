@@ -37,13 +37,24 @@ public final class TroubleMapper {
     @ServerExceptionMapper
     public Response refused(ServiceRefused refusal) {
         var problem = refusal.problem();
-        String title = problem.moved()
-                ? "Someone changed the codebook first"
-                : problem.status() == 404 ? "Not found" : "That was not possible";
-        String hint = problem.moved()
-                ? "Nothing of yours was written. Go back, look at what changed and decide again."
-                : "Go back and try it another way.";
-        return page(problem.status(), title, problem.sentence(), hint, problem.changes(), problem.code());
+        if (problem.moved()) {
+            String hint = "Nothing of yours was written. Go back, look at what changed and decide again.";
+            return page(
+                    412,
+                    "Someone changed the codebook first",
+                    problem.sentence(),
+                    hint,
+                    problem.changes(),
+                    problem.code());
+        }
+        if (problem.status() >= 500) {
+            String hint = "Nothing is lost: what was saved stays saved. Try again in a moment.";
+            return page(
+                    problem.status(), "A service is in trouble", problem.sentence(), hint, List.of(), problem.code());
+        }
+        String title = problem.status() == 404 ? "Not found" : "That was not possible";
+        String hint = "Go back and try it another way.";
+        return page(problem.status(), title, problem.sentence(), hint, List.of(), problem.code());
     }
 
     @ServerExceptionMapper

@@ -59,6 +59,20 @@ class GateIT {
     }
 
     @Test
+    void a_command_on_a_codebook_that_moved_says_what_happened_meanwhile() {
+        given().redirects()
+                .follow(false)
+                .formParam("key", "moved-1")
+                .formParam("position", "1")
+                .formParam("name", "Another name")
+                .post("/p/meadow-clinic/codebook/c-date/name")
+                .then()
+                .statusCode(412)
+                .body(containsString("Someone changed the codebook first"))
+                .body(containsString("ann renamed Wrong date to Date handling"));
+    }
+
+    @Test
     void large_bodies_are_streamed_through() {
         byte[] file = new byte[12_000_000];
         given().contentType("application/octet-stream")

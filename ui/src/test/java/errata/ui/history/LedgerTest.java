@@ -56,6 +56,31 @@ class LedgerTest {
     }
 
     @Test
+    void the_traces_a_draw_takes_up_are_told_in_one_line() {
+        var taken = LongStream.rangeClosed(1, 18)
+                .mapToObj(p -> new Line(
+                        Ledger.Log.ANNOTATION,
+                        new LedgerEvent(
+                                p,
+                                null,
+                                "annotation.trace-taken-up",
+                                1,
+                                BEGIN,
+                                null,
+                                "ann",
+                                Map.of("trace", "t"),
+                                null)))
+                .toList();
+        var ledger = new Ledger(taken.reversed(), 0, 0, false);
+        var day = Days.view("/p/x", ledger, Map.of(), new Sentences(Map.of()), "ann")
+                .days()
+                .getFirst();
+        assertThat(day.entries()).hasSize(1);
+        assertThat(day.entries().getFirst().sentence()).isEqualTo("took up 18 traces");
+        assertThat(day.entries().getFirst().mark()).isEqualTo("a18");
+    }
+
+    @Test
     void an_event_nobody_knows_is_told_by_its_name() {
         var told = new Sentences(Map.of())
                 .of(new LedgerEvent(1, null, "annotation.trace-erased", 1, BEGIN, null, "ann", Map.of(), null));
