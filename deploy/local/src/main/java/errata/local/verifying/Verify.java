@@ -52,10 +52,10 @@ public final class Verify {
         console.say(console.dim(LINE.formatted("together", found.size() + " logs", events, ""))
                 .stripTrailing());
         if (broken > 0) {
-            console.say(console.bad("%d of %d logs are not as they were written.".formatted(broken, found.size())));
+            console.say(console.bad("Not as written: %d of %d logs.".formatted(broken, found.size())));
             return BROKEN;
         }
-        console.say(console.good("Every log is as it was written."));
+        console.say(found.isEmpty() ? "There is no log yet." : console.good("Every log is as it was written."));
         return 0;
     }
 }

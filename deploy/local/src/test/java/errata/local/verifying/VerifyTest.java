@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,17 @@ final class VerifyTest {
                 .contains(
                         "annotation  railway                          7  holds",
                         "taxonomy    airline                         33  broken at 5: the event is missing",
-                        "1 of 3 logs are not as they were written.");
+                        "Not as written: 1 of 3 logs.");
+    }
+
+    @Test
+    void where_nothing_was_written_nothing_is_praised() {
+        for (var owner : List.of(annotation, taxonomy)) {
+            owner.removeContext("/internal/logs");
+            answer(owner, "/internal/logs", 200, "{'logs':[]}");
+        }
+        assertThat(run()).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).endsWith("There is no log yet.\n");
     }
 
     @Test
