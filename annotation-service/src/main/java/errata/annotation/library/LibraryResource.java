@@ -1,10 +1,10 @@
 package errata.annotation.library;
 
+import errata.annotation.opening.OpenProjects;
 import errata.annotation.otlp.OtlpJson;
 import errata.annotation.otlp.SpanBodies;
 import errata.events.ProjectId;
 import errata.events.TraceId;
-import errata.events.edge.EdgeProblem;
 import errata.events.edge.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// The trace library over HTTP.
@@ -23,11 +24,13 @@ final class LibraryResource {
     private final LibraryStore library;
     private final StatsStore stats;
     private final ReadTrace reading;
+    private final OpenProjects projects;
 
-    LibraryResource(LibraryStore library, StatsStore stats, ReadTrace reading) {
+    LibraryResource(LibraryStore library, StatsStore stats, ReadTrace reading, OpenProjects projects) {
         this.library = library;
         this.stats = stats;
         this.reading = reading;
+        this.projects = projects;
     }
 
     @GET
@@ -70,10 +73,7 @@ final class LibraryResource {
     }
 
     private Uni<String> clock(ProjectId project) {
-        return library.clock(project)
-                .map(clock -> clock.orElseThrow(() -> Problem.of(
-                                EdgeProblem.PROJECT_UNKNOWN, "Send a trace to it, or open it with POST /api/projects.")
-                        .exception()));
+        return projects.clockOrProblem(project).map(clock -> clock.name().toLowerCase(Locale.ROOT));
     }
 
     /// What is no id cannot be the id of anything.

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryStore {
     private static final String LIST = Sql.named(LibraryStore.class, "library/list-traces");
     private static final String READING = Sql.named(LibraryStore.class, "library/reading-of-trace");
-    private static final String CLOCK = Sql.named(LibraryStore.class, "library/clock-of-project");
 
     private final Pool pool;
     private final Mutiny.SessionFactory sessions;
@@ -62,15 +61,6 @@ public final class LibraryStore {
                 .map(rows -> rows.rowCount() == 0
                         ? Optional.empty()
                         : Optional.ofNullable(reading(rows.iterator().next())));
-    }
-
-    /// Empty when nobody has opened such a project.
-    Uni<Optional<String>> clock(ProjectId project) {
-        return pool.preparedQuery(CLOCK)
-                .execute(Tuple.of(project.value()))
-                .map(rows -> rows.rowCount() == 0
-                        ? Optional.empty()
-                        : Optional.of(rows.iterator().next().getString("clock")));
     }
 
     private static TraceSummary summary(Row row) {

@@ -32,8 +32,9 @@ record DecideReview(
         if (moved.isPresent()) {
             return moved.get();
         }
-        if (outcome == Outcome.PASS && !own.present().isEmpty()) {
-            return Refusals.passWithFailure(own.present());
+        var failures = StandingFailures.of(own, codebook.now());
+        if (outcome == Outcome.PASS && !failures.isEmpty()) {
+            return Refusals.passWithFailure(failures);
         }
         if (assessed != null) {
             for (var category : assessed) {

@@ -50,6 +50,18 @@ class ReviewingTest {
     }
 
     @Test
+    void a_later_absent_on_the_survivor_of_a_merge_answers_the_old_present() {
+        var merged = codebook().active("date", "zone").merged("date", "zone");
+        var before = label("zone", Verdict.PRESENT, false, true, 5);
+        Given.said(ANN, before, label("date", Verdict.ABSENT, false, true, merged.position()))
+                .when(r -> decide(Outcome.PASS, List.of()).decide(r, ANN, merged.seen()))
+                .then(new ReviewDecided(TRACE, Outcome.PASS, List.of(), true, merged.position()));
+        Given.said(ANN, before, label("date", Verdict.ABSENT, false, true, 5))
+                .when(r -> decide(Outcome.PASS, List.of()).decide(r, ANN, merged.seen()))
+                .refused("PASS_WITH_FAILURE");
+    }
+
+    @Test
     void unsure_does_not_stand_in_the_way_of_a_pass() {
         Given.said(ANN, label("date", Verdict.UNSURE, false, true, 6))
                 .when(r -> decide(Outcome.PASS, List.of()).decide(r, ANN, codebook.seen()))

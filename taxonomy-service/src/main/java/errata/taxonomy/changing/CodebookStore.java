@@ -8,6 +8,7 @@ import errata.events.log.Head;
 import errata.taxonomy.CodebookHistory;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ public final class CodebookStore {
 
     private static final int PAGE = 500;
 
+    // A project is created in one service and used in another a moment later: its announcement is on the way.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(50);
+
     private final EventLog<TaxonomyEvent> log;
     private final FoldedCodebooks folded = new FoldedCodebooks();
 
@@ -25,12 +30,24 @@ public final class CodebookStore {
         this.log = log;
     }
 
-    /// Up to the head at the time of asking; empty if the project has no codebook (yet).
+    /// Up to the head at the time of asking; empty if the project still has no codebook after two seconds.
     public Uni<Optional<CodebookHistory>> of(ProjectId project) {
-        return log.head(project)
+        return head(project, PATIENCE)
                 .chain(head -> head.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : upTo(head.get(), project, start(project, head.get())).map(Optional::of));
+    }
+
+    private Uni<Optional<Head>> head(ProjectId project, Duration left) {
+        return log.head(project)
+                .chain(head -> head.isPresent() || left.isNegative()
+                        ? Uni.createFrom().item(head)
+                        : Uni.createFrom()
+                                .voidItem()
+                                .onItem()
+                                .delayIt()
+                                .by(STEP)
+                                .chain(() -> head(project, left.minus(STEP))));
     }
 
     private CodebookHistory start(ProjectId project, Head head) {
