@@ -60,7 +60,7 @@ class FirstHourInTheBrowserIT {
         assertThat(page.locator(".cat[data-verdict='present']")).hasCount(1);
         page.keyboard().press("f");
         assertThat(page.locator(".outcome-button.fail")).hasAttribute("aria-pressed", "true");
-        assertThat(page.getByText("Everything is saved")).isVisible();
+        assertThat(page.locator("[data-save-mark]")).hasAttribute("data-state", "saved");
 
         page.navigate(project + "/ranking");
         assertThat(page.locator("main")).containsText("Rude");

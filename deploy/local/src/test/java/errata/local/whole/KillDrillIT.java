@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KillDrillIT {
 
     private static final int TRACES = 20;
-    private static final int WRITERS = 5;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int WRITERS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(180);
 
     private final List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
     private final AtomicBoolean stop = new AtomicBoolean();
