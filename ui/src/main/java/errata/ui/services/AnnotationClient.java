@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -44,6 +45,7 @@ public interface AnnotationClient {
 
     @GET
     @Path("/traces/{trace}/raw")
+    @Produces("application/json")
     String raw(@RestPath String project, @RestPath String trace);
 
     @GET

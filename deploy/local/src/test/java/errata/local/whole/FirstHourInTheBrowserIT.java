@@ -62,6 +62,9 @@ class FirstHourInTheBrowserIT {
         assertThat(page.locator(".outcome-button.fail")).hasAttribute("aria-pressed", "true");
         assertThat(page.locator("[data-save-mark]")).hasAttribute("data-state", "saved");
 
+        page.navigate(page.url().replaceFirst("\\?.*", "") + "?tab=raw");
+        assertThat(page.locator("#stage")).containsText("resourceSpans");
+
         page.navigate(project + "/ranking");
         assertThat(page.locator("main")).containsText("Rude");
         assertThat(page.locator("main")).containsText("1 fail");
