@@ -135,6 +135,7 @@ class DeskKeysIT {
         page.keyboard().type("Booked, but no tool confirmed it.");
         page.keyboard().press("Control+Enter");
         page.waitForURL(url -> !url.contains(THIRD));
+        page.waitForSelector("#stage[data-ready]");
         saved();
         assertThat(writes()).anyMatch(w -> w.startsWith("POST") && w.contains("no tool confirmed it"));
         assertThat(writes()).anyMatch(w -> w.contains("/review") && w.contains("fail"));

@@ -5,12 +5,14 @@ import * as finding from "./finding.js";
 import { go } from "./flow.js";
 import * as judging from "./judging.js";
 import * as notes from "./notes.js";
+import * as outbox from "./outbox.js";
 import { toast } from "./toast.js";
 import { show, undo } from "./undo.js";
 
 export function shown() {
   const stage = document.getElementById("stage");
   if (!stage || stage.dataset.ready) return;
+  outbox.tell();
   stage.dataset.ready = "1";
   drafts.restore();
   finding.ready();

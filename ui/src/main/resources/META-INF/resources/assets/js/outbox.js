@@ -26,8 +26,9 @@ export function send(method, url, body, what) {
   });
 }
 
-export function pending() {
-  return queue.length;
+/** A page just shown was drawn before it knew what is still on its way. */
+export function tell() {
+  if (queue.length) mark(wait ? "waiting" : "saving");
 }
 
 async function pump() {
