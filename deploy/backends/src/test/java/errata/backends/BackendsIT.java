@@ -30,6 +30,7 @@ final class BackendsIT {
         try (var admin = Backends.shared().kafka().admin()) {
             assertThat(admin.listTopics().names().get())
                     .contains("errata.projects", "errata.traces", "errata.rejected")
+                    .contains("errata.feedback", "errata.intake", "errata.intake-settings")
                     .contains("errata.annotation-events", "errata.taxonomy-events");
         }
     }

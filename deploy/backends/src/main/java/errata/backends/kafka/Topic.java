@@ -24,7 +24,10 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
         return List.of(
                 new Topic("errata.projects", PARTITIONS, COMPACTED),
                 new Topic("errata.traces", PARTITIONS, TRACES),
-                new Topic("errata.rejected", PARTITIONS, Map.of()),
+                new Topic("errata.rejected", PARTITIONS, TRACES),
+                new Topic("errata.feedback", PARTITIONS, THIRTY_DAYS),
+                new Topic("errata.intake", PARTITIONS, THIRTY_DAYS),
+                new Topic("errata.intake-settings", 1, COMPACTED),
                 new Topic("errata.annotation-events", PARTITIONS, THIRTY_DAYS),
                 new Topic("errata.taxonomy-events", PARTITIONS, THIRTY_DAYS));
     }
