@@ -53,6 +53,8 @@ class TracesIT {
         assertThat(records).hasSize(1);
         assertThat(header(records.getFirst(), "project")).isEqualTo("pharmacy");
         assertThat(header(records.getFirst(), "source")).isEqualTo("otlp");
+        assertThat(header(records.getFirst(), "spans")).isEqualTo("2");
+        assertThat(header(records.getFirst(), "instance")).hasSize(36);
         assertThat(spanNames(records.getFirst())).hasSize(2);
         assertThat(traces(traceId(0xA2))).hasSize(1);
     }
