@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import errata.annotation.understanding.Attributes;
 import errata.annotation.understanding.RawSpan;
 import errata.annotation.understanding.RawSpan.SpanEvent;
+import errata.annotation.understanding.RawSpan.SpanLink;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
@@ -46,6 +47,10 @@ final class RawSpans {
                                 event.getName(),
                                 instant(event.getTimeUnixNano()),
                                 attributes(event.getAttributesList())))
+                        .toList(),
+                span.getLinksList().stream()
+                        .map(link -> new SpanLink(
+                                hex(link.getTraceId()), hex(link.getSpanId()), attributes(link.getAttributesList())))
                         .toList());
     }
 

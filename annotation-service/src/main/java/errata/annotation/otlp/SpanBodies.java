@@ -65,6 +65,7 @@ public final class SpanBodies {
                 span.scope(),
                 new Attributes(values),
                 span.resource(),
+                List.of(),
                 List.of());
     }
 }

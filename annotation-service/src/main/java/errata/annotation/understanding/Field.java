@@ -13,6 +13,7 @@ public record Field<T>(String name) {
     public static final Field<List<String>> TAGS = new Field<>("tags");
     public static final Field<Map<String, Object>> METADATA = new Field<>("metadata");
     public static final Field<String> SERVICE = new Field<>("service");
+    public static final Field<String> VERSION = new Field<>("version");
     public static final Field<String> RELEASE = new Field<>("release");
     public static final Field<String> ENVIRONMENT = new Field<>("environment");
     public static final Field<Object> TRACE_INPUT = new Field<>("trace input");
@@ -30,6 +31,10 @@ public record Field<T>(String name) {
     public static final Field<String> MODEL = new Field<>("model");
     public static final Field<Long> INPUT_TOKENS = new Field<>("input tokens");
     public static final Field<Long> OUTPUT_TOKENS = new Field<>("output tokens");
+    public static final Field<Long> CACHED_TOKENS = new Field<>("cached tokens");
+    public static final Field<Long> CACHE_WRITE_TOKENS = new Field<>("cache write tokens");
+    public static final Field<Long> REASONING_TOKENS = new Field<>("reasoning tokens");
+    public static final Field<Double> COST = new Field<>("cost");
     public static final Field<String> FINISH_REASON = new Field<>("finish reason");
     public static final Field<Boolean> FAILED = new Field<>("failed");
     public static final Field<String> ERROR = new Field<>("error");

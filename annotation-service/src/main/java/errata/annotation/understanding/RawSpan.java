@@ -19,8 +19,34 @@ public record RawSpan(
         String scope,
         Attributes attributes,
         Attributes resource,
-        List<SpanEvent> events) {
+        List<SpanEvent> events,
+        List<SpanLink> links) {
 
     /// Something that happened within a span.
     public record SpanEvent(String name, Instant at, Attributes attributes) {}
+
+    /// Another span this one points to, mostly of another trace.
+    public record SpanLink(String traceId, String spanId, Attributes attributes) {}
+
+    /// Whether it carries a log record that belongs to another span of its trace, and is no step of its own.
+    public boolean isCarrier() {
+        return Boolean.TRUE.equals(attributes.get("errata.log"));
+    }
+
+    public RawSpan withEvents(List<SpanEvent> others) {
+        return new RawSpan(
+                traceId,
+                spanId,
+                parentSpanId,
+                name,
+                startedAt,
+                endedAt,
+                failed,
+                statusMessage,
+                scope,
+                attributes,
+                resource,
+                others,
+                links);
+    }
 }

@@ -36,8 +36,7 @@ final class SpanUnderstanding {
                 kind == SpanKind.TOOL ? requireNonNullElse(table.read(Field.TOOL_NAME, span), raw.name()) : null,
                 table.read(Field.TOOL_CALL_ID, span),
                 table.read(Field.MODEL, span),
-                table.read(Field.INPUT_TOKENS, span),
-                table.read(Field.OUTPUT_TOKENS, span),
+                usage(span),
                 finishReason(span, outputs),
                 table.read(Field.AS_ROOT, span) != null,
                 failed,
@@ -62,6 +61,16 @@ final class SpanUnderstanding {
             return raw != null ? raw : said;
         }
         return said != null ? said : raw;
+    }
+
+    private Usage usage(SpanView span) {
+        return new Usage(
+                table.read(Field.INPUT_TOKENS, span),
+                table.read(Field.OUTPUT_TOKENS, span),
+                table.read(Field.CACHED_TOKENS, span),
+                table.read(Field.CACHE_WRITE_TOKENS, span),
+                table.read(Field.REASONING_TOKENS, span),
+                table.read(Field.COST, span));
     }
 
     private @Nullable String finishReason(SpanView span, List<Message> outputs) {

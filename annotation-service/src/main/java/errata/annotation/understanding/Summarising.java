@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of a trace out of its spans: the root's word first, then any span's.
 final class Summarising {
+    private static final int MOST_TOOLS = 50;
+
     private final MappingTable table;
     private final DisplayText display;
     private final TraceTree tree;
@@ -33,27 +35,32 @@ final class Summarising {
 
     Summary summary() {
         var calls = tree.modelCalls();
+        var metadata = metadata();
         return new Summary(
                 requireNonNullElse(fromRoot(Field.TRACE_NAME), root.raw().name()),
                 any(Field.EXTERNAL_ID),
                 input(calls),
                 output(calls),
                 any(Field.SERVICE),
+                any(Field.VERSION),
                 any(Field.RELEASE),
                 any(Field.ENVIRONMENT),
                 model(calls),
                 any(Field.USER),
                 any(Field.SESSION),
                 requireNonNullElse(any(Field.TAGS), List.<String>of()),
-                metadata(),
+                metadata,
+                Dimensions.of(metadata),
+                tools(),
                 earliest(),
                 latest(),
                 root.failed(),
                 root.error(),
                 tree.spans().size(),
-                sum(calls, UnderstoodSpan::inputTokens),
-                sum(calls, UnderstoodSpan::outputTokens),
-                tree.hasRoot());
+                Usage.sum(calls.stream().map(UnderstoodSpan::usage).toList()),
+                tree.hasRoot(),
+                marked("errata.truncated"),
+                marked("errata.redacted"));
     }
 
     /// Source by source: from the root only, unless the source speaks for the trace wherever it stands.
@@ -145,17 +152,18 @@ final class Summarising {
                 .orElseThrow();
     }
 
-    private static long sum(List<UnderstoodSpan> calls, Tokens tokens) {
-        long sum = 0;
-        for (var call : calls) {
-            var count = tokens.of(call);
-            sum += count == null ? 0 : count;
-        }
-        return sum;
+    private List<String> tools() {
+        return tree.spans().stream()
+                .map(UnderstoodSpan::toolName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_TOOLS)
+                .toList();
     }
 
-    private interface Tokens {
-        @Nullable
-        Long of(UnderstoodSpan call);
+    private boolean marked(String attribute) {
+        return tree.spans().stream()
+                .map(span -> span.raw().attributes().get(attribute))
+                .anyMatch(mark -> mark != null && !mark.equals(false));
     }
 }

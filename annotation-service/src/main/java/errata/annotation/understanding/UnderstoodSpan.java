@@ -17,8 +17,7 @@ public record UnderstoodSpan(
         @Nullable String toolName,
         @Nullable String toolCallId,
         @Nullable String model,
-        @Nullable Long inputTokens,
-        @Nullable Long outputTokens,
+        Usage usage,
         @Nullable String finishReason,
         boolean asRoot,
         boolean failed,
@@ -26,6 +25,14 @@ public record UnderstoodSpan(
 
     public String id() {
         return raw.spanId();
+    }
+
+    public @Nullable Long inputTokens() {
+        return usage.inputTokens();
+    }
+
+    public @Nullable Long outputTokens() {
+        return usage.outputTokens();
     }
 
     /// Whether what it was given reads as a sentence, not as a structure.

@@ -180,7 +180,8 @@ class TrapsTest {
                 span.scope(),
                 span.attributes(),
                 span.resource(),
-                List.of(exception));
+                List.of(exception),
+                List.of());
     }
 
     private static RawSpan span(long id, @Nullable Long parent, int second, Map<String, Object> attributes) {
@@ -197,6 +198,7 @@ class TrapsTest {
                 "test",
                 new Attributes(attributes),
                 Attributes.NONE,
+                List.of(),
                 List.of());
     }
 
