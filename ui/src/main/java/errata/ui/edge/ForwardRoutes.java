@@ -20,7 +20,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/// One origin for people and clients: `/api/**` and `/v1/**` go to their owners, bodies streamed both ways.
+/// One origin for people and clients: `/api/**`, `/v1/**` and `/info` go to their owners, bodies streamed both ways.
 @ApplicationScoped
 final class ForwardRoutes {
 
@@ -54,6 +54,7 @@ final class ForwardRoutes {
     void open(@Observes Router router) {
         router.route("/api/*").order(-1).handler(this::forward);
         router.route("/v1/*").order(-1).handler(this::forward);
+        router.get("/info").order(-1).handler(this::forward);
     }
 
     private void forward(RoutingContext context) {

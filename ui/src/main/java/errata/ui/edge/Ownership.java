@@ -4,18 +4,23 @@ import errata.ui.services.Owner;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which service owns an address below `/api` or `/v1`; null where nobody does.
+/// Which service owns an address below `/api` or `/v1`, and `/info` that LangSmith clients ask first; null where nobody
+// does.
 final class Ownership {
 
-    private static final Set<String> OF_INGEST = Set.of("", "imports", "feedback", "keys");
-    private static final Set<String> OF_ANNOTATION = Set.of("traces", "samples", "labels.jsonl");
+    private static final Set<String> OF_INGEST = Set.of("", "imports", "feedback", "keys", "redaction", "refusals");
+    private static final Set<String> OF_ANNOTATION =
+            Set.of("traces", "samples", "labels", "labels.jsonl", "intake", "remap");
     private static final Set<String> OF_REPORTING = Set.of("ranking", "status");
 
     private Ownership() {}
 
     static @Nullable Owner of(String path) {
-        if (path.startsWith("/v1/")) {
+        if (path.startsWith("/v1/") || path.startsWith("/api/public/") || path.equals("/info")) {
             return Owner.INGEST;
+        }
+        if (path.equals("/api/retention")) {
+            return Owner.ANNOTATION;
         }
         if (!path.equals("/api/projects") && !path.startsWith("/api/projects/")) {
             return null;

@@ -6,6 +6,7 @@ import errata.ui.services.ServiceRefused;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
+import errata.ui.wire.TraceFacets;
 import errata.ui.wire.TracePage;
 import errata.ui.wire.TraceStats;
 import io.quarkus.qute.CheckedTemplate;
@@ -17,13 +18,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +60,9 @@ public final class LibraryResource {
 
     private static final int USUAL_SAMPLE = 100;
 
+    /// Each filtered fact costs one more count; beyond this many, its other values are not counted.
+    private static final int RELAXED = 3;
+
     private final Shells shells;
     private final AnnotationClient annotation;
 
@@ -66,7 +75,8 @@ public final class LibraryResource {
     @Path("traces")
     public TemplateInstance library(@RestPath String project, @Context UriInfo uri) {
         var query = LibraryQuery.of("/p/" + project + "/traces", uri.getQueryParameters());
-        var page = page(project, query);
+        var now = Instant.now();
+        var page = page(project, query, now);
         var stats = Attempt.at(() -> annotation.stats(project)).value();
         var samples = Attempt.at(() -> annotation.samples(project)).value();
         return Templates.library(
@@ -75,15 +85,42 @@ public final class LibraryResource {
                         query,
                         page,
                         stats,
-                        LibraryView.dimensions(query, stats),
+                        facets(project, query, now),
                         samples == null ? List.of() : samples.items(),
                         uri.getQueryParameters().containsKey("arrived")));
     }
 
+    private FacetColumn facets(String project, LibraryQuery query, Instant now) {
+        var counted = Attempt.at(() -> annotation.facets(project, parameters(query, now)));
+        var relaxed = new HashMap<String, TraceFacets>();
+        Stream.concat(
+                        LibraryQuery.FACTS.stream(),
+                        query.filters().keySet().stream().filter(n -> n.startsWith("metadata.")))
+                .filter(query.filters()::containsKey)
+                .limit(RELAXED)
+                .forEach(fact -> {
+                    var without = Attempt.at(() -> annotation.facets(project, parameters(query.relaxed(fact), now)))
+                            .value();
+                    if (without != null) {
+                        relaxed.put(fact, without);
+                    }
+                });
+        return FacetColumn.of(query, counted.value(), relaxed, counted.trouble());
+    }
+
+    private static MultivaluedMap<String, String> parameters(LibraryQuery query, Instant now) {
+        var parameters = new MultivaluedHashMap<String, String>();
+        parameters.putAll(query.relaxed("after").asked(now));
+        return parameters;
+    }
+
     /// A project nobody has sent to yet is an empty library, not an error.
-    private TracePage page(String project, LibraryQuery query) {
+    private TracePage page(String project, LibraryQuery query, Instant now) {
+        var parameters = new MultivaluedHashMap<String, String>();
+        parameters.putAll(query.asked(now));
+        parameters.putSingle("limit", String.valueOf(LibraryQuery.PAGE));
         try {
-            return annotation.traces(project, query.asked());
+            return annotation.traces(project, parameters);
         } catch (ServiceRefused refusal) {
             if (refusal.is("PROJECT_UNKNOWN")) {
                 return new TracePage("wall", List.of(), null);

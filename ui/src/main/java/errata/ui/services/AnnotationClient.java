@@ -6,6 +6,7 @@ import errata.ui.wire.Items;
 import errata.ui.wire.LedgerPage;
 import errata.ui.wire.Sample;
 import errata.ui.wire.TraceDocument;
+import errata.ui.wire.TraceFacets;
 import errata.ui.wire.TracePage;
 import errata.ui.wire.TraceStats;
 import jakarta.ws.rs.DELETE;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -33,7 +35,11 @@ public interface AnnotationClient {
 
     @GET
     @Path("/traces")
-    TracePage traces(@RestPath String project, @RestQuery Map<String, String> filters);
+    TracePage traces(@RestPath String project, @RestQuery MultivaluedMap<String, String> filters);
+
+    @GET
+    @Path("/traces/facets")
+    TraceFacets facets(@RestPath String project, @RestQuery MultivaluedMap<String, String> filters);
 
     @GET
     @Path("/traces/stats")

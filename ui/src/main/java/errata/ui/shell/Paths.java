@@ -3,6 +3,7 @@ package errata.ui.shell;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public final class Paths {
                 joined.add(encoded(name) + "=" + encoded(value));
             }
         });
+        return path + joined;
+    }
+
+    /// The same for names that may have several values.
+    public static String withAll(String path, Map<String, List<String>> query) {
+        var joined = new StringJoiner("&", "?", "").setEmptyValue("");
+        query.forEach((name, values) ->
+                values.stream().filter(v -> !v.isBlank()).forEach(v -> joined.add(encoded(name) + "=" + encoded(v))));
         return path + joined;
     }
 

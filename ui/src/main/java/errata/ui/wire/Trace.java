@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A trace; `metadata` is filled where it is read alone.
+/// A trace; cached and reasoning tokens are part of the input and output ones.
 public record Trace(
         String traceId,
         @Nullable String externalId,
@@ -27,9 +27,16 @@ public record Trace(
         int spanCount,
         @Nullable Long inputTokens,
         @Nullable Long outputTokens,
+        @Nullable Long cachedTokens,
+        @Nullable Long reasoningTokens,
+        @Nullable Double costUsd,
         boolean settled,
         @Nullable Instant settledAt,
         long revision,
         boolean changedSinceReview,
         @Nullable Reading reading,
-        Map<String, @Nullable Object> metadata) {}
+        Map<String, @Nullable Object> metadata,
+        List<String> tools,
+        List<Feedback> feedback,
+        boolean truncated,
+        boolean redacted) {}

@@ -50,6 +50,16 @@ class VisitorTest {
         assertThat(Ownership.of("/api/projects/p/codebook/merges")).isEqualTo(TAXONOMY);
         assertThat(Ownership.of("/api/projects/p/ranking/traces")).isEqualTo(REPORTING);
         assertThat(Ownership.of("/api/projects/p/status")).isEqualTo(REPORTING);
+        assertThat(Ownership.of("/api/projects/p/labels/imports/i")).isEqualTo(ANNOTATION);
+        assertThat(Ownership.of("/api/projects/p/codebook/imports")).isEqualTo(TAXONOMY);
+        assertThat(Ownership.of("/api/projects/p/intake")).isEqualTo(ANNOTATION);
+        assertThat(Ownership.of("/api/projects/p/remap")).isEqualTo(ANNOTATION);
+        assertThat(Ownership.of("/api/retention")).isEqualTo(ANNOTATION);
+        assertThat(Ownership.of("/api/projects/p/redaction/preview")).isEqualTo(INGEST);
+        assertThat(Ownership.of("/api/projects/p/refusals/r/replay")).isEqualTo(INGEST);
+        assertThat(Ownership.of("/api/public/scores")).isEqualTo(INGEST);
+        assertThat(Ownership.of("/api/public/otel/v1/traces")).isEqualTo(INGEST);
+        assertThat(Ownership.of("/info")).isEqualTo(INGEST);
         assertThat(Ownership.of("/api/elsewhere")).isNull();
         assertThat(Ownership.of("/api/projects/p/internal")).isNull();
     }

@@ -1,6 +1,7 @@
 package errata.ui.stub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ record Asked(
         String method,
         String path,
         Map<String, String> query,
+        Map<String, List<String>> all,
         ObjectNode body,
         String actor,
         @Nullable String ifMatch) {

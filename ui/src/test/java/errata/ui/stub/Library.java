@@ -1,5 +1,6 @@
 package errata.ui.stub;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +61,23 @@ final class Library implements Room {
                 "userId",
                 "user-" + i % 17,
                 "tags",
-                List.of(),
+                i % 4 == 0 ? List.of("evening") : List.of(),
+                "tools",
+                i % 2 == 0 ? List.of("find_slots", "book_slot") : List.of("find_slots"),
+                "feedback",
+                feedback(i, started),
+                "truncated",
+                i % 11 == 3,
+                "redacted",
+                i % 7 == 2,
+                "cachedTokens",
+                400,
+                "reasoningTokens",
+                40,
+                "costUsd",
+                0.0031,
+                "sessionId",
+                "session-" + i % 23,
                 "startedAt",
                 started.toString(),
                 "durationMs",
@@ -86,9 +103,57 @@ final class Library implements Room {
                 "reading",
                 null,
                 "metadata",
-                Map.of("channel", "web"));
+                Map.of("channel", i % 5 == 0 ? "phone" : "web", "clinic", "north"));
         return Json.object(
-                "clock", "wall", "trace", trace, "messages", story.path("messages"), "spans", spans(story, started));
+                "clock",
+                "wall",
+                "trace",
+                trace,
+                "messages",
+                story.path("messages"),
+                "spans",
+                spans(story, started),
+                "feedback",
+                feedback(i, started));
+    }
+
+    private static List<ObjectNode> feedback(int i, Instant started) {
+        if (i % 3 != 0) {
+            return List.of();
+        }
+        var helpful = Json.object(
+                "id",
+                "f-" + i,
+                "name",
+                "helpful",
+                "score",
+                i % 2 == 0 ? 0.2 : 0.9,
+                "source",
+                "user",
+                "via",
+                "api",
+                "at",
+                started.plusSeconds(90).toString(),
+                "comment",
+                i % 2 == 0 ? "It booked the wrong day." : null);
+        var faithful = Json.object(
+                "id",
+                "g-" + i,
+                "name",
+                "faithful",
+                "label",
+                "no",
+                "source",
+                "llm",
+                "via",
+                "otlp",
+                "spanId",
+                "00000000000000a4",
+                "at",
+                started.plusSeconds(40).toString(),
+                "comment",
+                null);
+        return i % 2 == 0 ? List.of(helpful, faithful) : List.of(helpful);
     }
 
     private static List<ObjectNode> spans(ObjectNode story, Instant started) {
@@ -142,8 +207,11 @@ final class Library implements Room {
         if (asked.is("GET", "/traces/stats")) {
             return StubServices.ok(Json.resource("stats.json"));
         }
+        if (asked.is("GET", "/traces/facets")) {
+            return StubServices.ok(Finding.facets(found(asked.all())));
+        }
         if (asked.is("GET", "/traces")) {
-            return StubServices.ok(page(asked.query()));
+            return StubServices.ok(page(asked));
         }
         if (asked.is("GET", "/traces/[^/]+")) {
             return documents.containsKey(asked.part(1))
@@ -156,19 +224,16 @@ final class Library implements Room {
                 : null;
     }
 
-    private ObjectNode page(Map<String, String> query) {
-        int from = Integer.parseInt(query.getOrDefault("after", "0"));
-        String words = query.getOrDefault("q", "").toLowerCase(java.util.Locale.ROOT);
-        String outcome = query.getOrDefault("outcome", "");
-        var found = documents.values().stream()
+    private List<JsonNode> found(Map<String, List<String>> asked) {
+        return documents.values().stream()
                 .map(d -> d.path("trace"))
-                .filter(t -> t.path("input")
-                        .asText()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains(words))
-                .filter(t -> outcome.isEmpty()
-                        || outcome.equals(t.path("reading").path("outcome").asText("unreviewed")))
+                .filter(t -> Finding.fits(t, asked))
                 .toList();
+    }
+
+    private ObjectNode page(Asked asked) {
+        int from = Integer.parseInt(asked.query().getOrDefault("after", "0"));
+        var found = found(asked.all());
         int to = Math.min(found.size(), from + 25);
         return Json.object(
                 "clock",

@@ -2,7 +2,10 @@ package errata.ui.stub;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class Query {
 
     private Query() {}
+
+    /// Every value of every name.
+    static Map<String, List<String>> all(@Nullable String raw) {
+        var all = new LinkedHashMap<String, List<String>>();
+        if (raw != null) {
+            for (String pair : raw.split("&")) {
+                int at = pair.indexOf('=');
+                if (at > 0) {
+                    all.computeIfAbsent(decoded(pair.substring(0, at)), _ -> new ArrayList<>())
+                            .add(decoded(pair.substring(at + 1)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
 
     static Map<String, String> of(@Nullable String raw) {
         var query = new HashMap<String, String>();

@@ -117,6 +117,7 @@ public final class StubServices implements AutoCloseable {
                 method,
                 rest,
                 Query.of(exchange.getRequestURI().getRawQuery()),
+                Query.all(exchange.getRequestURI().getRawQuery()),
                 rest.startsWith("/imports") ? Json.object() : Json.parse(body),
                 actor == null ? "local" : actor,
                 exchange.getRequestHeaders().getFirst("If-Match"));

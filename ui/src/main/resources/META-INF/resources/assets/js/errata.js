@@ -8,10 +8,11 @@ import * as desk from "./desk.js";
 import * as flow from "./flow.js";
 import * as importing from "./importing.js";
 import * as instant from "./instant.js";
+import * as library from "./library.js";
 import * as splitter from "./splitter.js";
 import * as theme from "./theme.js";
 
-const behaviours = [theme, importing, instant, splitter, desk, flow];
+const behaviours = [theme, importing, instant, library, splitter, desk, flow];
 
 function shown() {
   for (const behaviour of behaviours) behaviour.shown();

@@ -4,7 +4,9 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (!source.closest?.("[data-clean]")) return;
   const parameters = event.detail.parameters;
   for (const name of [...Object.keys(parameters)]) {
-    if (parameters[name] === "") delete parameters[name];
+    const said = parameters[name];
+    if (said === "") delete parameters[name];
+    else if (Array.isArray(said) && said.includes("")) parameters[name] = said.filter((value) => value !== "");
   }
 });
 

@@ -1,0 +1,48 @@
+package errata.ui.wire;
+
+import java.util.List;
+import java.util.Map;
+
+/// How many traces carry each value of each fact, most first.
+public record Facets(
+        List<Facet> service,
+        List<Facet> environment,
+        List<Facet> release,
+        List<Facet> model,
+        List<Facet> user,
+        List<Facet> session,
+        List<Facet> name,
+        List<Facet> tag,
+        List<Facet> tool,
+        List<Facet> status,
+        List<Facet> outcome,
+        List<Facet> feedback,
+        Map<String, List<Facet>> metadata) {
+
+    public static Facets none() {
+        List<Facet> n = List.of();
+        return new Facets(n, n, n, n, n, n, n, n, n, n, n, n, Map.of());
+    }
+
+    /// The values of a fact by its name in the address; empty where it has none.
+    public List<Facet> of(String fact) {
+        return switch (fact) {
+            case "service" -> service;
+            case "environment" -> environment;
+            case "release" -> release;
+            case "model" -> model;
+            case "user" -> user;
+            case "session" -> session;
+            case "name" -> name;
+            case "tag" -> tag;
+            case "tool" -> tool;
+            case "status" -> status;
+            case "outcome" -> outcome;
+            case "feedback" -> feedback;
+            default ->
+                fact.startsWith("metadata.")
+                        ? metadata.getOrDefault(fact.substring("metadata.".length()), List.of())
+                        : List.of();
+        };
+    }
+}
