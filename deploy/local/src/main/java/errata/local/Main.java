@@ -4,8 +4,11 @@ import errata.local.console.Console;
 import errata.local.console.Refusal;
 import errata.local.down.Down;
 import errata.local.home.Home;
-import errata.local.importing.ImportFile;
+import errata.local.importing.Import;
+import errata.local.keys.Keys;
 import errata.local.ports.Ports;
+import errata.local.remapping.Remap;
+import errata.local.retaining.Retention;
 import errata.local.status.Status;
 import errata.local.up.Up;
 import errata.local.verifying.Verify;
@@ -15,8 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The launcher: `up [--fresh]`, `status`, `down`, `verify`, `import FILE --project NAME`. It is told where the product
-/// was built by `ERRATA_ROOT`, and where its data belongs by `ERRATA_HOME`.
+/// The launcher: every command of `./errata` but the build and the tests. It is told where the product was built by
+// `ERRATA_ROOT`, and where its data belongs by `ERRATA_HOME`.
 public final class Main {
     private final Map<String, String> environment;
     private final Console console;
@@ -56,7 +59,10 @@ public final class Main {
             case "up" -> new Up(home, new Ports(environment), environment, console).run(root, rest.contains("--fresh"));
             case "status" -> new Status(home, console).run();
             case "down" -> new Down(home, console).run();
-            case "import" -> new ImportFile(home, new Ports(environment), console).run(rest);
+            case "import" -> new Import(home, new Ports(environment), console).run(rest);
+            case "remap" -> new Remap(home, new Ports(environment), console).run(rest);
+            case "retention" -> new Retention(home, new Ports(environment), console).run(rest);
+            case "keys" -> new Keys(home, new Ports(environment), console).run(rest);
             case "verify" -> new Verify(home, new Ports(environment), console).run();
             default -> throw new Refusal("Unknown command: " + command + ". See ./errata help");
         };

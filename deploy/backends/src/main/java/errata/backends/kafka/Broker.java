@@ -29,11 +29,10 @@ public record Broker(Path folder, int port, int controllerPort, int heapMegabyte
         return command(List.of());
     }
 
-    /// The same with further options for its JVM.
+    /// The same with further options for its JVM, which win over the usual ones.
     public List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
         command.addAll(List.of(
                 "-Xms64m",
                 "-Xmx" + heapMegabytes + "m",
@@ -44,7 +43,9 @@ public record Broker(Path folder, int port, int controllerPort, int heapMegabyte
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSX",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSX"));
+        command.addAll(options);
+        command.addAll(List.of(
                 BrokerProcess.class.getName(),
                 folder.toString(),
                 Integer.toString(port),

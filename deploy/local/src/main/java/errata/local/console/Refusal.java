@@ -1,7 +1,7 @@
 package errata.local.console;
 
 /// The launcher cannot do what was asked, and the message tells a person why and what to do about it.
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public Refusal(String message) {

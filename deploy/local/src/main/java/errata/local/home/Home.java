@@ -19,6 +19,7 @@ public record Home(Path folder) {
                 throw new Refusal(folder + " is not empty and not a home of Errata. Choose another ERRATA_HOME.");
             }
             Files.createDirectories(logs());
+            Files.createDirectories(imports());
             Files.writeString(marker(), "Errata keeps its data here.\n");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + folder, e);
@@ -41,6 +42,11 @@ public record Home(Path folder) {
 
     public Path data() {
         return folder.resolve("data");
+    }
+
+    /// Where files wait while they are imported.
+    public Path imports() {
+        return data().resolve("imports");
     }
 
     public Path logs() {

@@ -1,4 +1,4 @@
-/// Sending a file of traces to a running Errata.
+/// `./errata import`: files of traces, labels or categories, brought to a running Errata.
 @NullMarked
 package errata.local.importing;
 

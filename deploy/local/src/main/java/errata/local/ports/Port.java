@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Port {
     UI(8080),
     INGEST(4318),
+    OTLP_GRPC(4317),
     ANNOTATION(8081),
     TAXONOMY(8082),
     REPORTING(8083),

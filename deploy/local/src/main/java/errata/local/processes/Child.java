@@ -44,7 +44,14 @@ final class Child {
     synchronized Optional<Member> member() {
         return Optional.ofNullable(process).map(running -> {
             var identity = Identity.of(running.process().toHandle());
-            return new Member(part.name(), part.port(), identity, part.tether().name(), restarts, open);
+            return new Member(
+                    part.name(),
+                    part.port(),
+                    part.more(),
+                    identity,
+                    part.tether().name(),
+                    restarts,
+                    open);
         });
     }
 

@@ -13,6 +13,11 @@ public interface Part {
 
     int port();
 
+    /// The other ports it listens on, by what they are for.
+    default Map<String, Integer> more() {
+        return Map.of();
+    }
+
     /// Parts of a higher tier depend on those of lower ones; they stop first.
     int tier();
 

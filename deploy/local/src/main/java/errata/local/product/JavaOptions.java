@@ -14,6 +14,11 @@ record JavaOptions(boolean quickStart) {
         return new JavaOptions(!"full".equals(environment.get("ERRATA_JIT")));
     }
 
+    /// The broker starts with the first compiler alone, unless told otherwise.
+    List<String> ofBroker() {
+        return quickStart ? List.of() : List.of("-XX:TieredStopAtLevel=4");
+    }
+
     List<String> withHeap(int megabytes) {
         var options = new ArrayList<>(List.of(
                 "-Xms32m",

@@ -4,12 +4,13 @@ import errata.backends.kafka.Broker;
 import errata.backends.kafka.Topic;
 import errata.local.archives.Archive;
 import errata.local.processes.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Kafka and the topics of Errata.
-record KafkaPart(Broker broker, Archive classData) implements Part {
+record KafkaPart(Broker broker, Archive classData, JavaOptions java) implements Part {
     @Override
     public String name() {
         return "kafka";
@@ -27,7 +28,9 @@ record KafkaPart(Broker broker, Archive classData) implements Part {
 
     @Override
     public List<String> command() {
-        return broker.command(classData.options());
+        var options = new ArrayList<>(classData.options());
+        options.addAll(java.ofBroker());
+        return broker.command(options);
     }
 
     @Override

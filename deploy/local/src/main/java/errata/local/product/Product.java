@@ -48,8 +48,8 @@ public final class Product {
         var reporting = database("reporting");
         return List.of(
                 new PostgresPart(postgres(), List.of(ingest, annotation, taxonomy, reporting)),
-                new KafkaPart(broker, archive("kafka", broker.classPath())),
-                keeping(Port.INGEST, ingest),
+                new KafkaPart(broker, archive("kafka", broker.classPath()), java),
+                taking(ingest),
                 keeping(Port.ANNOTATION, annotation),
                 keeping(Port.TAXONOMY, taxonomy),
                 keeping(Port.REPORTING, reporting),
@@ -70,6 +70,10 @@ public final class Product {
     }
 
     private Part keeping(Port port, Database database) {
+        return part(database.name() + "-service", port, 1, SERVICE_HEAP, keepingEnvironment(port, database));
+    }
+
+    private Map<String, String> keepingEnvironment(Port port, Database database) {
         var environment = new HashMap<>(everybody(port));
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
@@ -79,7 +83,15 @@ public final class Product {
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         environment.put("QUARKUS_FLYWAY_PLACEHOLDERS_APP", database.app());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap());
-        return part(database.name() + "-service", port, 1, SERVICE_HEAP, environment);
+        return environment;
+    }
+
+    private Part taking(Database database) {
+        var grpc = ports.of(Port.OTLP_GRPC);
+        var environment = keepingEnvironment(Port.INGEST, database);
+        environment.put(Port.OTLP_GRPC.variable(), Integer.toString(grpc));
+        environment.put("ERRATA_IMPORTING_FOLDER", home.imports().toString());
+        return service("ingest-service", Port.INGEST, 1, SERVICE_HEAP, environment, Map.of("OTLP over gRPC", grpc));
     }
 
     // What every service is told: its own address and those of the others.
@@ -97,9 +109,15 @@ public final class Product {
     }
 
     private Part part(String name, Port port, int tier, int heap, Map<String, String> environment) {
+        return service(name, port, tier, heap, environment, Map.of());
+    }
+
+    private Part service(
+            String name, Port port, int tier, int heap, Map<String, String> environment, Map<String, Integer> more) {
         var application = Application.of(root.resolve(name));
         var archive = archive(name, application.classPath());
-        return new ServicePart(name, ports.of(port), tier, application, archive, java.withHeap(heap), environment);
+        return new ServicePart(
+                name, ports.of(port), more, tier, application, archive, java.withHeap(heap), environment);
     }
 
     private Archive archive(String name, List<Path> classPath) {

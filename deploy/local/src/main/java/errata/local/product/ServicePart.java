@@ -13,6 +13,7 @@ import java.util.Optional;
 record ServicePart(
         String name,
         int port,
+        Map<String, Integer> more,
         int tier,
         Application application,
         Archive classData,
@@ -21,6 +22,7 @@ record ServicePart(
         implements Part {
 
     ServicePart {
+        more = Map.copyOf(more);
         options = List.copyOf(options);
         settings = Map.copyOf(settings);
     }

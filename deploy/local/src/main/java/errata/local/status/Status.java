@@ -1,5 +1,6 @@
 package errata.local.status;
 
+import errata.backends.process.FreePort;
 import errata.local.console.Console;
 import errata.local.home.Home;
 import errata.local.home.Run;
@@ -43,6 +44,7 @@ public final class Status {
                 memory += process.map(Memory::of).orElse(0L);
             }
             line(member.name(), member.process().pid(), Integer.toString(member.port()), state, process);
+            allReady &= others(member);
         }
         console.say(console.dim("%-20s %8s %6s  %-9s %6d MB".formatted("together", "", "", "", memory)));
         if (launcher.isEmpty()) {
@@ -60,6 +62,17 @@ public final class Status {
         var memory = process.map(name.equals("launcher") ? Memory::ofItself : Memory::of)
                 .orElse(0L);
         console.say("%-20s %8d %6s  %s %6d MB".formatted(name, pid, port, painted, memory));
+    }
+
+    private boolean others(Member member) {
+        var allAnswer = true;
+        for (var other : member.more().entrySet()) {
+            var answers = FreePort.answers(other.getValue());
+            allAnswer &= answers;
+            var state = answers ? console.good("ready") : console.bad("silent");
+            console.say("%-20s %8s %6d  %s".formatted("  " + other.getKey(), "", other.getValue(), state));
+        }
+        return allAnswer;
     }
 
     private static String state(Member member, Optional<ProcessHandle> process) {

@@ -88,6 +88,8 @@ public final class Up {
         console.say(console.bold("Errata is ready at ")
                 + console.good(ports.url(Port.UI))
                 + console.dim("  (" + stopwatch.seconds() + ")"));
+        console.say(console.dim("Traces go to %s (OTLP over HTTP) and 127.0.0.1:%d (gRPC)"
+                .formatted(ports.url(Port.INGEST), ports.of(Port.OTLP_GRPC))));
         console.say(console.dim("Ctrl-C stops it. Logs: " + home.logs()));
     }
 

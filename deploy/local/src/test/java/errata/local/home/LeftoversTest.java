@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,6 @@ final class LeftoversTest {
     }
 
     private static Member member(Identity identity) {
-        return new Member("postgres", 54_320, identity, "INT", 0, true);
+        return new Member("postgres", 54_320, Map.of(), identity, "INT", 0, true);
     }
 }

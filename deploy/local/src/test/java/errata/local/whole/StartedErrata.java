@@ -115,7 +115,7 @@ final class StartedErrata implements AutoCloseable {
     /// Writes a process into the run file as if the killed launcher had started it.
     void pretendLeftover(String name, ProcessHandle process) {
         var run = state();
-        var member = new Member(name, 0, Identity.of(process), Tether.TERM.name(), 0, true);
+        var member = new Member(name, 0, Map.of(), Identity.of(process), Tether.TERM.name(), 0, true);
         var pretended = new Run(run.address(), run.started(), run.launcher(), List.of(member));
         new RunFile(home().runFile()).write(pretended);
     }

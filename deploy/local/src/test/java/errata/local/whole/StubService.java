@@ -17,5 +17,10 @@ public final class StubService {
             exchange.close();
         });
         server.start();
+        var grpc = System.getenv("ERRATA_OTLP_GRPC_PORT");
+        if (System.getenv("ERRATA_IMPORTING_FOLDER") != null && grpc != null) {
+            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(grpc)), 0)
+                    .start();
+        }
     }
 }
