@@ -25,7 +25,7 @@ class ArchitectureTest {
             .resideInAPackage("errata.taxonomy")
             .or()
             .haveNameMatching(".*\\.(ProposeCategory|DecideProposal.*|RenameCategory|ReviseDefinition|MergeCategories"
-                    + "|UndoMerge|SplitCategory)")
+                    + "|UndoMerge|SplitCategory|ImportCodebook.*)")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "java..", "org.jspecify..", "errata.events", "errata.events.codebook", "errata.taxonomy..")

@@ -12,6 +12,7 @@ import errata.events.log.Proposed;
 import errata.taxonomy.CodebookHistory;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,13 +39,30 @@ public final class ChangeCodebook {
     /// @param answer what the command answers besides its position
     public Uni<CommandOutcome> change(
             Asked asked, Map<String, Object> answer, Function<CodebookHistory, Decision<TaxonomyEvent>> decide) {
+        return change(asked, history -> new Answered(decide.apply(history), answer));
+    }
+
+    /// A decision, and what the command answers besides its position if it is accepted.
+    public record Answered(Decision<TaxonomyEvent> decision, Map<String, Object> answer) {}
+
+    public Uni<CommandOutcome> change(Asked asked, Function<CodebookHistory, Answered> decide) {
         long seen = asked.headers().requiredIfMatch();
         var command = asked.command();
-        return commands.handle(command, ONCE, () -> known(asked.project())
-                        .map(history -> proposed(history, seen, answer, decide)))
+        return commands.handle(
+                        command, ONCE, () -> known(asked.project()).map(history -> proposed(history, seen, decide)))
                 .chain(outcome -> outcome instanceof CommandOutcome.StreamMoved
                         ? moved(command, seen)
                         : Uni.createFrom().item(outcome));
+    }
+
+    /// What a command would come to now; nothing is recorded. The answer says on which position it rests.
+    public Uni<Map<String, Object>> wouldCome(
+            ProjectId project, Function<CodebookHistory, Map<String, Object>> decide) {
+        return known(project).map(history -> {
+            var answer = new LinkedHashMap<String, Object>(Map.of("position", history.position()));
+            answer.putAll(decide.apply(history));
+            return answer;
+        });
     }
 
     /// Perhaps by this very command: a repetition may overtake the first answer on its way.
@@ -68,13 +86,11 @@ public final class ChangeCodebook {
     }
 
     private static Proposed<TaxonomyEvent> proposed(
-            CodebookHistory history,
-            long seen,
-            Map<String, Object> answer,
-            Function<CodebookHistory, Decision<TaxonomyEvent>> decide) {
+            CodebookHistory history, long seen, Function<CodebookHistory, Answered> decide) {
         if (history.position() != seen) {
             throw new AppendConflict.StreamMoved(CodebookHistory.STREAM, seen, history.position());
         }
-        return Proposed.of(decide.apply(history), CodebookHistory.STREAM, history.version(), answer);
+        var answered = decide.apply(history);
+        return Proposed.of(answered.decision(), CodebookHistory.STREAM, history.version(), answered.answer());
     }
 }

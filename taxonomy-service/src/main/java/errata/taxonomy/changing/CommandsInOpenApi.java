@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class CommandsInOpenApi implements OASFilter {
 
-    private static final Set<String> CREATING = Set.of("propose", "merge", "split");
+    private static final Set<String> CREATING = Set.of("propose", "merge", "split", "import");
 
     private static final Map<String, String> HEADERS = Map.of(
             "If-Match", "\"position\": the ETag of the codebook the person saw",
