@@ -16,5 +16,8 @@ public interface Gate {
 
         /// Answered 401, with a sentence that says what to do.
         record Refused(String sentence) implements Verdict {}
+
+        /// The keys are still being read: answered 503, so that the sender keeps its spans.
+        record NotYet(String sentence) implements Verdict {}
     }
 }
