@@ -3,12 +3,14 @@ package errata.ui.services;
 import errata.ui.wire.Annotations;
 import errata.ui.wire.Done;
 import errata.ui.wire.Items;
+import errata.ui.wire.LabelsJob;
 import errata.ui.wire.LedgerPage;
 import errata.ui.wire.Sample;
 import errata.ui.wire.TraceDocument;
 import errata.ui.wire.TraceFacets;
 import errata.ui.wire.TracePage;
 import errata.ui.wire.TraceStats;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.File;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -131,6 +134,23 @@ public interface AnnotationClient {
     @DELETE
     @Path("/traces/{trace}/review")
     Done reopen(@RestPath String project, @RestPath String trace, @RestHeader("Idempotency-Key") String key);
+
+    @POST
+    @Path("/labels/imports")
+    @Consumes("application/octet-stream")
+    LabelsJob lookAtLabels(@RestPath String project, @RestQuery String name, @RestQuery boolean preview, File body);
+
+    @GET
+    @Path("/labels/imports")
+    Items<LabelsJob> labelsJobs(@RestPath String project);
+
+    @GET
+    @Path("/labels/imports/{id}")
+    LabelsJob labelsJob(@RestPath String project, @RestPath String id);
+
+    @POST
+    @Path("/labels/imports/{id}/start")
+    LabelsJob startLabels(@RestPath String project, @RestPath String id, Map<String, Object> how);
 
     @GET
     @Path("/events/annotation")

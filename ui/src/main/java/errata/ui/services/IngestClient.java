@@ -1,9 +1,10 @@
 package errata.ui.services;
 
-import errata.ui.wire.ImportResult;
+import errata.ui.wire.ImportJob;
 import errata.ui.wire.Items;
 import errata.ui.wire.Project;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,8 +34,29 @@ public interface IngestClient {
     @POST
     Project open(Map<String, String> project);
 
+    /// Uploads a file and looks at it; nothing is taken in until it is started.
     @POST
     @Path("/{project}/imports")
     @Consumes("application/octet-stream")
-    ImportResult take(@RestPath String project, @RestQuery String name, @RestQuery String format, File body);
+    ImportJob look(@RestPath String project, @RestQuery String name, @RestQuery boolean preview, File body);
+
+    @GET
+    @Path("/{project}/imports")
+    Items<ImportJob> imports(@RestPath String project);
+
+    @GET
+    @Path("/{project}/imports/{id}")
+    ImportJob job(@RestPath String project, @RestPath String id);
+
+    @POST
+    @Path("/{project}/imports/{id}/start")
+    ImportJob start(@RestPath String project, @RestPath String id, Map<String, Object> how);
+
+    @POST
+    @Path("/{project}/imports/{id}/stop")
+    void stop(@RestPath String project, @RestPath String id);
+
+    @DELETE
+    @Path("/{project}/imports/{id}")
+    void forget(@RestPath String project, @RestPath String id);
 }

@@ -2,8 +2,10 @@ package errata.ui.services;
 
 import errata.ui.wire.Codebook;
 import errata.ui.wire.CodebookHistory;
+import errata.ui.wire.CodebookImport;
 import errata.ui.wire.Done;
 import errata.ui.wire.LedgerPage;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -93,6 +95,18 @@ public interface TaxonomyClient {
             @RestHeader("If-Match") String position,
             @RestHeader("Idempotency-Key") String key,
             Map<String, Object> split);
+
+    /// A codebook somebody has written down, as Markdown or JSON.
+    @POST
+    @Path("/codebook/imports")
+    @Consumes("text/markdown")
+    CodebookImport take(
+            @RestPath String project,
+            @RestQuery boolean dryRun,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            @RestHeader("Content-Type") String type,
+            String text);
 
     @GET
     @Path("/events/taxonomy")

@@ -7,7 +7,10 @@ public enum Room {
     REVIEW("Review", "review", "/review", "r"),
     CODEBOOK("Codebook", "codebook", "/codebook", "b"),
     RANKING("Ranking", "ranking", "/ranking", "g"),
-    HISTORY("History", "history", "/history", "h");
+    HISTORY("History", "history", "/history", "h"),
+    IMPORT("Import", "upload", "/import", "i"),
+    INTAKE("Intake", "pulse", "/operations", "n"),
+    SENDING("Sending", "key", "/sending", "s");
 
     private final String title;
     private final String icon;

@@ -57,6 +57,20 @@ public final class Wording {
                 : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
     }
 
+    /// 900 → "900 B", 1536 → "1.5 KB", 3 400 000 → "3.2 MB".
+    public static String bytes(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " B";
+        }
+        double size = bytes;
+        int unit = -1;
+        while (size >= 1024 && unit < 3) {
+            size /= 1024;
+            unit++;
+        }
+        return String.format(Locale.ROOT, size < 10 ? "%.1f %cB" : "%.0f %cB", size, "KMGT".charAt(unit));
+    }
+
     /// How long ago, in the largest unit that fits; the exact time stands in the title of the element.
     public static String ago(Instant at, Instant now) {
         var past = Duration.between(at, now);

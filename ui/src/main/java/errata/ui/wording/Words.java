@@ -30,6 +30,10 @@ final class Words {
         return Wording.duration(ms);
     }
 
+    static String bytes(Long bytes) {
+        return Wording.bytes(bytes);
+    }
+
     static String ago(Instant at) {
         return Wording.ago(at, Instant.now());
     }

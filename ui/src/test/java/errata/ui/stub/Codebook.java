@@ -90,6 +90,9 @@ final class Codebook implements Room {
                                 "A live category is already called " + name));
             }
         }
+        if (asked.is("POST", "/codebook/imports")) {
+            return StubServices.ok(written(asked));
+        }
         book.put("position", position + 1);
         if (asked.is("POST", "/codebook/categories")) {
             String id = "c-new-" + position;
@@ -119,5 +122,35 @@ final class Codebook implements Room {
             }
         }
         return StubServices.ok(Json.object("position", position + 1, "mergeId", "m-1", "parts", List.of("p1", "p2")));
+    }
+
+    /// Headings or named categories; those the book has are left alone.
+    private ObjectNode written(Asked asked) {
+        var names = asked.body().has("categories")
+                ? StreamSupport.stream(asked.body().path("categories").spliterator(), false)
+                        .map(c -> c.path("name").asText())
+                : asked.body()
+                        .path("text")
+                        .asText()
+                        .lines()
+                        .filter(l -> l.startsWith("## "))
+                        .map(l -> l.substring(3));
+        var known = StreamSupport.stream(book.path("categories").spliterator(), false)
+                .map(c -> c.path("name").asText())
+                .toList();
+        var all = names.toList();
+        return Json.object(
+                "created",
+                all.stream()
+                        .filter(n -> !known.contains(n))
+                        .map(n -> Json.object("name", n))
+                        .toList(),
+                "existing",
+                all.stream()
+                        .filter(known::contains)
+                        .map(n -> Json.object("name", n))
+                        .toList(),
+                "refused",
+                List.of());
     }
 }

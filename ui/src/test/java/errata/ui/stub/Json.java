@@ -1,5 +1,7 @@
 package errata.ui.stub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,7 +36,10 @@ final class Json {
 
     static ObjectNode parse(byte[] bytes) {
         try {
-            return bytes.length == 0 ? MAPPER.createObjectNode() : (ObjectNode) MAPPER.readTree(bytes);
+            boolean json = bytes.length > 0 && bytes[0] == '{';
+            return json
+                    ? (ObjectNode) MAPPER.readTree(bytes)
+                    : MAPPER.createObjectNode().put("text", new String(bytes, UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

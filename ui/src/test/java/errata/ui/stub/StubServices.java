@@ -24,6 +24,7 @@ public final class StubServices implements AutoCloseable {
     private final Library library = new Library();
     private final Codebook codebook = new Codebook();
     private final Readings readings = new Readings(library, codebook);
+    private final Imports imports = new Imports();
     private final Figures figures = new Figures(library);
     private final Map<String, ObjectNode> projects = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -106,10 +107,8 @@ public final class StubServices implements AutoCloseable {
         }
         String project = route.group(1);
         String rest = route.group(2) == null ? "" : route.group(2);
-        if (rest.startsWith("/imports")) {
-            return ok(Json.resource("import.json"));
-        }
-        if (!project.equals(PROJECT)) {
+        boolean file = method.equals("POST") && rest.matches("(/labels)?/imports");
+        if (!project.equals(PROJECT) && !file) {
             return empty(rest);
         }
         String actor = exchange.getRequestHeaders().getFirst("X-Errata-Actor");
@@ -118,10 +117,10 @@ public final class StubServices implements AutoCloseable {
                 rest,
                 Query.of(exchange.getRequestURI().getRawQuery()),
                 Query.all(exchange.getRequestURI().getRawQuery()),
-                rest.startsWith("/imports") ? Json.object() : Json.parse(body),
+                file ? Json.object() : Json.parse(body),
                 actor == null ? "local" : actor,
                 exchange.getRequestHeaders().getFirst("If-Match"));
-        for (var owner : List.<Room>of(readings, library, codebook, figures)) {
+        for (var owner : List.<Room>of(imports, readings, library, codebook, figures)) {
             var answer = owner.answer(asked);
             if (answer != null) {
                 return answer;

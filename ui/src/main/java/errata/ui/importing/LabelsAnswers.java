@@ -1,0 +1,72 @@
+package errata.ui.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What somebody answered about a table of labels before it is taken in.
+///
+/// @param layout long: one label a row; wide: a column for each category
+/// @param empty absent | nothing, or "" while the question stands
+/// @param positive values that say a category is there, separated by commas
+public record LabelsAnswers(
+        String layout,
+        List<String> roles,
+        List<String> names,
+        String empty,
+        int base,
+        String positive,
+        String negative) {
+
+    static final String POSITIVE = "yes, true, 1, x, present, fail";
+    static final String NEGATIVE = "no, false, 0, absent, pass";
+
+    static LabelsAnswers none(String layout) {
+        return new LabelsAnswers(layout, List.of(), List.of(), "", 0, POSITIVE, NEGATIVE);
+    }
+
+    public boolean wide() {
+        return layout.equals("wide");
+    }
+
+    /// The body that starts the import.
+    Map<String, Object> asked(List<String> columns) {
+        var mapping = new LinkedHashMap<String, Object>();
+        var categories = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < Math.min(columns.size(), roles.size()); i++) {
+            String column = columns.get(i);
+            if (roles.get(i).equals("column")) {
+                categories.add(Map.of("column", column, "category", name(i, column)));
+            } else if (!roles.get(i).equals(Roles.IGNORE)) {
+                mapping.putIfAbsent(roles.get(i), column);
+            }
+        }
+        if (!categories.isEmpty()) {
+            mapping.put("categories", categories);
+        }
+        if (mapping.containsKey("firstFailure")) {
+            mapping.put("firstFailureBase", base);
+        }
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("mapping", mapping);
+        if (!empty.isEmpty()) {
+            asked.put("emptyIsAbsent", empty.equals("absent"));
+        }
+        asked.put("positive", values(positive));
+        asked.put("negative", values(negative));
+        return asked;
+    }
+
+    private String name(int i, String column) {
+        return i < names.size() && !names.get(i).isBlank() ? names.get(i).strip() : column;
+    }
+
+    private static List<String> values(String said) {
+        return Stream.of(said.split(",", 50))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package errata.ui.importing;
+
+import errata.ui.services.AnnotationClient;
+import errata.ui.services.Problem;
+import errata.ui.services.ServiceRefused;
+import errata.ui.shell.Room;
+import errata.ui.shell.Shell;
+import errata.ui.shell.Shells;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Notes and labels that people have in a table already.
+@Path("/p/{project}/import/labels/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public final class LabelsResource {
+
+    @CheckedTemplate(basePath = "importing")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance labels(Shell shell, LabelsView view);
+    }
+
+    private final Shells shells;
+    private final AnnotationClient annotation;
+    private final WrittenCodebook codebook;
+
+    LabelsResource(Shells shells, @RestClient AnnotationClient annotation, WrittenCodebook codebook) {
+        this.shells = shells;
+        this.annotation = annotation;
+        this.codebook = codebook;
+    }
+
+    @GET
+    public TemplateInstance job(@RestPath String project, @RestPath String id, @RestQuery @Nullable String layout) {
+        var job = annotation.labelsJob(project, id);
+        String chosen = layout == null ? LabelsView.layout(job) : layout;
+        return page(project, id, LabelsAnswers.none(chosen), List.of(), null);
+    }
+
+    private TemplateInstance page(
+            String project, String id, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
+        var job = annotation.labelsJob(project, id);
+        return Templates.labels(shells.of(project, Room.IMPORT), LabelsView.of(job, answers, added, problem));
+    }
+
+    @POST
+    @Path("start")
+    public Response start(
+            @RestPath String project,
+            @RestPath String id,
+            @RestForm List<String> column,
+            @RestForm List<String> role,
+            @RestForm List<String> category,
+            @RestForm @DefaultValue("long") String layout,
+            @RestForm @DefaultValue("") String empty,
+            @RestForm @DefaultValue("0") int base,
+            @RestForm @DefaultValue("") String positive,
+            @RestForm @DefaultValue("") String negative) {
+        var answers = new LabelsAnswers(layout, role, category, empty, base, positive, negative);
+        try {
+            annotation.startLabels(project, id, answers.asked(column));
+            return Response.seeOther(URI.create("/p/" + project + "/import/labels/" + id))
+                    .build();
+        } catch (ServiceRefused refusal) {
+            return Response.status(422)
+                    .entity(page(project, id, answers, List.of(), refusal.problem()))
+                    .build();
+        }
+    }
+
+    /// Adds the categories the table names and the codebook lacks.
+    @POST
+    @Path("categories")
+    public Response add(
+            @RestPath String project,
+            @RestPath String id,
+            @RestForm List<String> missing,
+            @RestForm @DefaultValue("long") String layout) {
+        try {
+            var added = codebook.named(project, missing);
+            return Response.ok(page(project, id, LabelsAnswers.none(layout), added, null))
+                    .build();
+        } catch (ServiceRefused refusal) {
+            return Response.status(422)
+                    .entity(page(project, id, LabelsAnswers.none(layout), List.of(), refusal.problem()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package errata.ui.importing;
+
+import errata.ui.services.Problem;
+import errata.ui.wire.Column;
+import errata.ui.wire.LabelsJob;
+import errata.ui.wire.Refusal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An import of notes and labels as its page shows it.
+public record LabelsView(
+        LabelsJob job,
+        List<Head> heads,
+        LabelsAnswers answers,
+        List<String> added,
+        @Nullable Problem problem) {
+
+    private static final Set<String> ONLY_LONG = Set.of("category", "verdict");
+
+    static LabelsView of(LabelsJob job, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
+        List<Problem.Fault> faults = problem == null ? List.of() : problem.errors();
+        var columns = job.columns().stream()
+                .map(c -> new Column(c.name(), c.sample(), fits(c.role(), answers) ? c.role() : Roles.IGNORE))
+                .toList();
+        return new LabelsView(job, Head.of(columns, answers.roles(), Roles.IGNORE, faults), answers, added, problem);
+    }
+
+    /// A guess of the other layout is no guess for this one.
+    private static boolean fits(@Nullable String role, LabelsAnswers answers) {
+        return role != null && (answers.wide() ? !ONLY_LONG.contains(role) : !role.equals("column"));
+    }
+
+    /// The layout the columns suggest.
+    static String layout(LabelsJob job) {
+        boolean wide = job.columns().stream().anyMatch(c -> "column".equals(c.role()));
+        return wide ? "wide" : "long";
+    }
+
+    public List<Roles.Role> roles() {
+        return Roles.OF_LABELS.stream()
+                .filter(r -> answers.wide()
+                        ? !ONLY_LONG.contains(r.value())
+                        : !r.value().equals("column"))
+                .toList();
+    }
+
+    public List<List<String>> rows() {
+        return Head.cells(job.columns(), job.rows());
+    }
+
+    public List<Refusal> refusals() {
+        return Head.shown(job.refusals());
+    }
+
+    public boolean asks(String empty) {
+        return answers.empty().equals(empty);
+    }
+
+    /// The name a column's category has unless another is given.
+    public String named(int column) {
+        var names = answers.names();
+        return column < names.size()
+                ? names.get(column)
+                : job.columns().get(column).name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.importing;
+
+import org.jspecify.annotations.NullMarked;

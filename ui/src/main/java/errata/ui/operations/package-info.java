@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.operations;
+
+import org.jspecify.annotations.NullMarked;

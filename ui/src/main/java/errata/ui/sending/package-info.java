@@ -1,0 +1,4 @@
+@NullMarked
+package errata.ui.sending;
+
+import org.jspecify.annotations.NullMarked;
