@@ -3,6 +3,7 @@ package errata.ingest.otlp;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.opentelemetry.proto.common.v1.InstrumentationScope;
+import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class JsonFields {
 
     static {
         collect(Span.getDescriptor());
+        collect(LogRecord.getDescriptor());
         collect(Resource.getDescriptor());
         collect(InstrumentationScope.getDescriptor());
     }

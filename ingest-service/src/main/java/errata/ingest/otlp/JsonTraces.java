@@ -7,17 +7,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
+import errata.ingest.otlp.SpanBatch.Unreadable;
 import io.opentelemetry.proto.common.v1.InstrumentationScope;
 import io.opentelemetry.proto.resource.v1.Resource;
-import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads an `ExportTraceServiceRequest` in OTLP/JSON span by span. An `IOException` means that it is not JSON, or not
-// an
-/// export of traces at all.
+/// Reads an `ExportTraceServiceRequest` in OTLP/JSON span by span, or an `ExportLogsServiceRequest` log record by log
+/// record. An `IOException` means that it is not JSON, or not an export at all.
 public final class JsonTraces {
     // A text beyond the cap is cut later, not refused: so the parser lets through whatever the body may hold.
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -27,20 +26,31 @@ public final class JsonTraces {
                     .build())
             .build();
 
+    private final Signal signal;
     private final JsonParser json;
     private final JsonMessage message;
     private final Parts parts = new Parts(Parts.OF_A_REQUEST);
     private final List<SpanGroup> groups = new ArrayList<>();
-    private final List<String> unreadable = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
 
-    private JsonTraces(JsonParser json) {
+    /// What stands under one scope; the resource around it may still come.
+    private record Scope(SpanGroup group, List<Bad> bad) {}
+
+    private record Bad(String reason, ByteString readable) {}
+
+    private JsonTraces(Signal signal, JsonParser json) {
+        this.signal = signal;
         this.json = json;
         this.message = new JsonMessage(json);
     }
 
     public static SpanBatch read(InputStream body) throws IOException {
+        return read(Signal.TRACES, body);
+    }
+
+    public static SpanBatch read(Signal signal, InputStream body) throws IOException {
         try (var json = JSON.createParser(body)) {
-            var traces = new JsonTraces(json);
+            var traces = new JsonTraces(signal, json);
             traces.request();
             return new SpanBatch(traces.groups, traces.unreadable);
         }
@@ -51,7 +61,7 @@ public final class JsonTraces {
             throw new JsonParseException(json, "An export is a JSON object");
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            if (entering("resourceSpans")) {
+            if (entering(signal.resources)) {
                 while (nextObject()) {
                     resourceSpans();
                 }
@@ -65,49 +75,53 @@ public final class JsonTraces {
     private void resourceSpans() throws IOException {
         var resource = ByteString.EMPTY;
         var schema = "";
-        var scopes = new ArrayList<SpanGroup>();
+        var scopes = new ArrayList<Scope>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             if (json.currentName().equals("resource")) {
                 resource = bytes(Resource.newBuilder());
             } else if (json.currentName().equals("schemaUrl")) {
                 schema = text();
-            } else if (entering("scopeSpans")) {
+            } else if (entering(signal.scopes)) {
                 while (nextObject()) {
                     scopes.add(scopeSpans());
                 }
             }
         }
         for (var scope : scopes) {
-            groups.add(new SpanGroup(resource, schema, scope.scope(), scope.scopeSchema(), scope.spans()));
+            var group = scope.group().under(resource, schema);
+            groups.add(group);
+            scope.bad().forEach(bad -> unreadable.add(new Unreadable(bad.reason(), group.only(bad.readable()))));
         }
     }
 
-    private SpanGroup scopeSpans() throws IOException {
+    private Scope scopeSpans() throws IOException {
         var scope = ByteString.EMPTY;
         var schema = "";
         var spans = new ArrayList<ByteString>();
+        var bad = new ArrayList<Bad>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             if (json.currentName().equals("scope")) {
                 scope = bytes(InstrumentationScope.newBuilder());
             } else if (json.currentName().equals("schemaUrl")) {
                 schema = text();
-            } else if (entering("spans")) {
+            } else if (entering(signal.items)) {
                 while (nextObject()) {
-                    span(spans);
+                    item(spans, bad);
                 }
             }
         }
-        return new SpanGroup(ByteString.EMPTY, "", scope, schema, spans);
+        return new Scope(new SpanGroup(ByteString.EMPTY, "", scope, schema, spans), bad);
     }
 
-    private void span(List<ByteString> spans) throws IOException {
-        var span = Span.newBuilder();
-        message.readInto(span);
+    private void item(List<ByteString> spans, List<Bad> bad) throws IOException {
+        var item = signal.item();
+        message.readInto(item);
         var problem = message.takeProblem();
+        var bytes = item.build().toByteString();
         if (problem == null) {
-            spans.add(span.build().toByteString());
+            spans.add(bytes);
         } else {
-            unreadable.add(problem);
+            bad.add(new Bad(problem, bytes));
         }
     }
 

@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads an `ExportTraceServiceRequest` (or `TracesData`, which has the same bytes) span by span.
+/// Reads an `ExportTraceServiceRequest` (or `TracesData`, which has the same bytes) span by span, and an
+/// `ExportLogsServiceRequest`, which is framed alike, log record by log record.
 ///
 /// Only the three outer levels are walked here; spans, resources and scopes stay bytes. An `IOException` means that the
 /// frame itself is broken and nothing of the body can be trusted.
@@ -27,7 +28,7 @@ public final class ProtobufTraces {
     }
 
     public static SpanBatch read(InputStream body) throws IOException {
-        var traces = new ProtobufTraces(CodedInputStream.newInstance(body));
+        var traces = new ProtobufTraces(BodyBytes.of(body));
         traces.request();
         return new SpanBatch(traces.groups, List.of());
     }
@@ -62,7 +63,7 @@ public final class ProtobufTraces {
             }
         }
         for (var scope : scopes) {
-            groups.add(new SpanGroup(resource, schema, scope.scope(), scope.scopeSchema(), scope.spans()));
+            groups.add(scope.under(resource, schema));
         }
     }
 

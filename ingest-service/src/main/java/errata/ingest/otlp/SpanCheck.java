@@ -1,7 +1,6 @@
 package errata.ingest.otlp;
 
 import com.google.protobuf.ByteString;
-import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
@@ -10,17 +9,15 @@ import io.opentelemetry.proto.common.v1.InstrumentationScope;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.Span;
-import java.io.IOException;
 
-/// Decides of one span whether it can be kept, and keeps it within the limits.
+/// Decides of one span whether it can be kept, and keeps it within the limits. A span that needs no change is never
+/// built: its bytes go on as they came.
 final class SpanCheck {
     /// Stands on a span whose texts were cut.
     static final String TRUNCATED = "errata.truncated";
 
-    // Below it even the smallest parts cannot fill the memory.
-    private static final int LARGE = 64 * 1024;
-    private static final ByteString NO_SPAN = ByteString.copyFrom(new byte[8]);
-    private static final ByteString NO_TRACE = ByteString.copyFrom(new byte[16]);
+    private static final Shape RESOURCE = Shape.of(Resource.getDescriptor());
+    private static final Shape SCOPE = Shape.of(InstrumentationScope.getDescriptor());
 
     private final OtlpLimits limits;
 
@@ -31,53 +28,46 @@ final class SpanCheck {
     sealed interface Checked {
         record Fit(ByteString traceId, ByteString span) implements Checked {}
 
-        record Unfit(String reason) implements Checked {}
+        record Unfit(RefusalCode code, SpanIds ids) implements Checked {}
     }
 
-    Checked check(ByteString bytes) {
+    Checked check(ByteString span) {
+        var ids = new SpanIds();
         try {
-            var span = parse(Span.getDescriptor(), Span.parser(), bytes);
-            if (span.getTraceId().size() != 16 || span.getTraceId().equals(NO_TRACE)) {
-                return new Checked.Unfit("a trace id has 16 bytes, not all zero");
+            ids.read(span);
+            var problem = ids.problem();
+            if (problem != null) {
+                return new Checked.Unfit(problem, ids);
             }
-            if (span.getSpanId().size() != 8 || span.getSpanId().equals(NO_SPAN)) {
-                return new Checked.Unfit("a span id has 8 bytes, not all zero");
-            }
-            return parent(span, bytes);
+            return ids.hasParentOfZeros() || span.size() > limits.text()
+                    ? changed(ids, parse(Span.parser(), span))
+                    : new Checked.Fit(ids.trace(), span);
         } catch (InvalidProtocolBufferException e) {
-            return new Checked.Unfit("the span is not valid protobuf, or nested too deeply");
+            return new Checked.Unfit(RefusalCode.NOT_OTLP, ids);
         }
     }
 
-    private Checked parent(Span span, ByteString bytes) {
-        var parent = span.getParentSpanId();
-        if (!parent.isEmpty() && parent.size() != 8) {
-            return new Checked.Unfit("a parent span id has 8 bytes, or none");
-        }
-        if (parent.equals(NO_SPAN)) { // some exporters write "no parent" like this
-            return size(span.toBuilder().clearParentSpanId().build());
-        }
-        return bytes.size() > limits.text() ? size(span) : new Checked.Fit(span.getTraceId(), bytes);
-    }
-
-    private Checked size(Span span) {
+    private Checked changed(SpanIds ids, Span received) {
+        var span = ids.hasParentOfZeros()
+                ? received.toBuilder().clearParentSpanId().build()
+                : received;
         if (span.getSerializedSize() <= limits.text()) {
-            return new Checked.Fit(span.getTraceId(), span.toByteString());
+            return new Checked.Fit(ids.trace(), span.toByteString());
         }
         var capped = span.toBuilder();
         if (!TextCap.fit(capped, limits.text(), limits.span())) {
-            return new Checked.Unfit("a span has at most %d bytes".formatted(limits.span()));
+            return new Checked.Unfit(RefusalCode.TOO_LARGE, ids);
         }
-        if (capped.build().equals(span)) {
-            return new Checked.Fit(span.getTraceId(), span.toByteString());
+        if (!capped.build().equals(span)) {
+            capped.addAttributes(truncated());
         }
-        return new Checked.Fit(
-                span.getTraceId(), capped.addAttributes(truncated()).build().toByteString());
+        return new Checked.Fit(ids.trace(), capped.build().toByteString());
     }
 
     /// The resource within its limit; its attributes say which project its spans belong to.
     Resource resource(ByteString bytes) throws InvalidProtocolBufferException {
-        var resource = parse(Resource.getDescriptor(), Resource.parser(), bytes);
+        MessageScan.scan(bytes, RESOURCE);
+        var resource = parse(Resource.parser(), bytes);
         if (bytes.size() <= limits.resource()) {
             return resource;
         }
@@ -86,36 +76,20 @@ final class SpanCheck {
     }
 
     ByteString scope(ByteString bytes) throws InvalidProtocolBufferException {
-        var scope = parse(InstrumentationScope.getDescriptor(), InstrumentationScope.parser(), bytes);
+        MessageScan.scan(bytes, SCOPE);
         if (bytes.size() <= limits.scope()) {
             return bytes;
         }
-        var capped = scope.toBuilder();
+        var capped = parse(InstrumentationScope.parser(), bytes).toBuilder();
         return TextCap.fit(capped, limits.text(), limits.scope())
                 ? capped.build().toByteString()
                 : ByteString.EMPTY;
     }
 
-    private static <M extends Message> M parse(Descriptor type, Parser<M> parser, ByteString bytes)
+    /// Of a message that was looked through.
+    private static <M extends Message> M parse(Parser<M> parser, ByteString bytes)
             throws InvalidProtocolBufferException {
-        if (bytes.size() > LARGE) {
-            countParts(type, bytes);
-        }
-        var in = bytes.newCodedInput();
-        in.setRecursionLimit(OtlpLimits.DEPTH);
-        var message = parser.parseFrom(in);
-        in.checkLastTagWas(0);
-        return message;
-    }
-
-    private static void countParts(Descriptor type, ByteString bytes) throws InvalidProtocolBufferException {
-        try {
-            new Parts(Parts.OF_A_SPAN).walk(type, bytes.newCodedInput(), 1);
-        } catch (InvalidProtocolBufferException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new InvalidProtocolBufferException(e);
-        }
+        return parser.parseFrom(bytes);
     }
 
     private static KeyValue truncated() {

@@ -16,6 +16,19 @@ public record SpanGroup(
         return new SpanGroup(otherResource, address(resourceSchema), otherScope, address(scopeSchema), spans);
     }
 
+    SpanGroup under(ByteString itsResource, String itsSchema) {
+        return new SpanGroup(itsResource, itsSchema, scope, scopeSchema, spans);
+    }
+
+    /// The same around other spans.
+    SpanGroup holding(List<ByteString> others) {
+        return new SpanGroup(resource, resourceSchema, scope, scopeSchema, others);
+    }
+
+    SpanGroup only(ByteString span) {
+        return holding(List.of(span));
+    }
+
     private static String address(String schema) {
         return schema.length() <= LONGEST_ADDRESS ? schema : "";
     }

@@ -4,22 +4,28 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The body of one request, after decompression: counted against its own limit and against what all requests may hold.
+/// The body of one request, after decompression: counted against its own limit and against what all requests may hold,
+/// and given up when it takes too long.
 final class BoundedBody extends FilterInputStream {
     private static final int STEP = 64 * 1024;
 
-    private final long limit;
+    private final Bounds bounds;
     private final InFlight.Share share;
+    private final long begun = System.nanoTime();
     private long read;
     private long reserved;
 
-    BoundedBody(InputStream body, long limit, InFlight.Share share) {
+    BoundedBody(InputStream body, Bounds bounds, InFlight.Share share) {
         super(body);
-        this.limit = limit;
+        this.bounds = bounds;
         this.share = share;
     }
 
+    record Bounds(long bytes, long nanos) {}
+
     static final class TooLargeException extends IOException {}
+
+    static final class TooSlowException extends IOException {}
 
     static final class NoRoomException extends IOException {}
 
@@ -50,8 +56,11 @@ final class BoundedBody extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         read += bytes;
-        if (read > limit) {
+        if (read > bounds.bytes()) {
             throw new TooLargeException();
+        }
+        if (System.nanoTime() - begun > bounds.nanos()) {
+            throw new TooSlowException();
         }
         if (read > reserved) {
             reserved = read + STEP;

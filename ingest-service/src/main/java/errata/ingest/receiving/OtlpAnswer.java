@@ -1,52 +1,25 @@
 package errata.ingest.receiving;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.google.protobuf.CodedOutputStream;
+import errata.ingest.otlp.Signal;
 import io.opentelemetry.proto.collector.trace.v1.ExportTracePartialSuccess;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// What OTLP says back, in the encoding of the request.
-record OtlpAnswer(int http, Encoding encoding, byte[] body) {
-    private static final int SECONDS_TO_WAIT = 2;
-    private static final int INVALID_ARGUMENT = 3;
-    private static final int RESOURCE_EXHAUSTED = 8;
-    private static final int UNAVAILABLE = 14;
+/// What OTLP says back, whatever carries it: a response, or the reason why there is none.
+sealed interface OtlpAnswer {
+    int SECONDS_TO_WAIT = 2;
 
-    static OtlpAnswer to(Received received, Encoding encoding) {
-        return switch (received) {
-            case Received.Taken(var refused, var reason) ->
-                new OtlpAnswer(200, encoding, response(refused, reason, encoding));
-            case Received.Malformed(var reason) -> status(400, INVALID_ARGUMENT, reason, encoding);
-            case Received.TooLarge(var limit) ->
-                status(413, RESOURCE_EXHAUSTED, "A request has at most %d bytes".formatted(limit), encoding);
-            case Received.NotNow(var reason) -> status(503, UNAVAILABLE, reason, encoding);
-        };
-    }
+    record Response(Signal signal, int refused, String reason) implements OtlpAnswer {
+        /// The responses of all signals have the same bytes; the names in JSON differ.
+        byte[] in(Encoding encoding) {
+            return switch (encoding) {
+                case PROTOBUF -> protobuf();
+                case JSON -> json();
+            };
+        }
 
-    static OtlpAnswer unsupported(String what, Encoding encoding) {
-        return status(415, INVALID_ARGUMENT, what, encoding);
-    }
-
-    static OtlpAnswer unsupported(String what) {
-        return unsupported(what, Encoding.JSON);
-    }
-
-    /// Whether the sender may still be sending, so that the connection cannot carry another request.
-    boolean leavesBodyUnread() {
-        return http != 200;
-    }
-
-    /// Seconds after which the sender should try again; 0 = it should not.
-    int retryAfter() {
-        return http == 503 ? SECONDS_TO_WAIT : 0;
-    }
-
-    private static byte[] response(int refused, String reason, Encoding encoding) {
-        if (encoding == Encoding.PROTOBUF) {
+        private byte[] protobuf() {
             var response = ExportTraceServiceResponse.newBuilder();
             if (refused > 0) {
                 response.setPartialSuccess(ExportTracePartialSuccess.newBuilder()
@@ -55,30 +28,47 @@ record OtlpAnswer(int http, Encoding encoding, byte[] body) {
             }
             return response.build().toByteArray();
         }
-        var response = JsonNodeFactory.instance.objectNode();
-        if (refused > 0) {
-            response.putObject("partialSuccess")
-                    .put("rejectedSpans", Integer.toString(refused))
-                    .put("errorMessage", reason);
+
+        private byte[] json() {
+            var response = JsonNodeFactory.instance.objectNode();
+            if (refused > 0) {
+                var counted =
+                        switch (signal) {
+                            case TRACES -> "rejectedSpans";
+                            case LOGS -> "rejectedLogRecords";
+                        };
+                response.putObject("partialSuccess")
+                        .put(counted, Integer.toString(refused))
+                        .put("errorMessage", reason);
+            }
+            return response.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return response.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A `google.rpc.Status`: 1 = code, 2 = message.
-    private static OtlpAnswer status(int http, int code, String message, Encoding encoding) {
-        if (encoding == Encoding.JSON) {
-            var json = JsonNodeFactory.instance.objectNode().put("code", code).put("message", message);
-            return new OtlpAnswer(http, encoding, json.toString().getBytes(StandardCharsets.UTF_8));
-        }
-        var bytes = new ByteArrayOutputStream();
-        try {
-            var out = CodedOutputStream.newInstance(bytes);
-            out.writeInt32(1, code);
-            out.writeString(2, message);
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory", e);
-        }
-        return new OtlpAnswer(http, encoding, bytes.toByteArray());
+    record No(int http, RpcStatus status) implements OtlpAnswer {}
+
+    static OtlpAnswer to(Received received, Signal signal) {
+        return switch (received) {
+            case Received.Taken(var refused, var reason) -> new Response(signal, refused, reason);
+            case Received.Malformed(var reason) -> no(400, RpcStatus.Code.INVALID_ARGUMENT, reason);
+            case Received.Unknown(var reason) -> no(401, RpcStatus.Code.UNAUTHENTICATED, reason);
+            case Received.TooSlow() -> no(408, RpcStatus.Code.DEADLINE_EXCEEDED, "The body did not come in time");
+            case Received.TooLarge(var limit) ->
+                no(413, RpcStatus.Code.RESOURCE_EXHAUSTED, "A request has at most %d bytes".formatted(limit));
+            case Received.TooMany(var reason) -> later(429, RpcStatus.Code.RESOURCE_EXHAUSTED, reason);
+            case Received.NotNow(var reason) -> later(503, RpcStatus.Code.UNAVAILABLE, reason);
+        };
+    }
+
+    static No unsupported(String what) {
+        return no(415, RpcStatus.Code.INVALID_ARGUMENT, what);
+    }
+
+    private static No no(int http, RpcStatus.Code code, String reason) {
+        return new No(http, new RpcStatus(code, reason, 0));
+    }
+
+    private static No later(int http, RpcStatus.Code code, String reason) {
+        return new No(http, new RpcStatus(code, reason, SECONDS_TO_WAIT));
     }
 }

@@ -20,6 +20,10 @@ final class ProjectNames {
         this.named = named == null || named.isBlank() ? null : named.strip();
     }
 
+    static ProjectNames only(ProjectId project) {
+        return new ProjectNames(project.value());
+    }
+
     ProjectId of(Resource resource) {
         var name = named == null ? from(resource) : named;
         var id = ProjectId.fromName(name);

@@ -3,8 +3,9 @@ package errata.ingest.receiving;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/// Bounds of memory, whatever senders do.
+/// Bounds of memory and time, whatever senders do.
 @ConfigMapping(prefix = "errata.receiving")
 interface ReceivingSettings {
 
@@ -15,4 +16,28 @@ interface ReceivingSettings {
     /// All requests that are being read or wait for Kafka; more is answered 503. Never above a third of the heap.
     @WithDefault("128M")
     MemorySize inFlight();
+
+    /// Requests of one sender (the project of its key, else the one it names) under way; more is answered 429.
+    @WithDefault("64")
+    int atOnce();
+
+    /// From the first byte of a body to its last. One that stands still is given up earlier.
+    @WithDefault("2M")
+    Duration bodyWithin();
+
+    Grpc grpc();
+
+    /// OTLP over gRPC.
+    interface Grpc {
+        @WithDefault("127.0.0.1")
+        String host();
+
+        /// 0 = any that is free.
+        @WithDefault("4317")
+        int port();
+
+        /// A call that brings nothing for so long ends.
+        @WithDefault("30S")
+        Duration progressWithin();
+    }
 }

@@ -1,5 +1,6 @@
 package errata.ingest.otlp;
 
+import static errata.ingest.otlp.Spans.hex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -106,7 +107,9 @@ class JsonTracesTest {
 
         assertThat(batch.groups().getFirst().spans()).hasSize(1);
         assertThat(batch.unreadable()).hasSize(5);
-        assertThat(batch.unreadable().getFirst()).contains("traceId");
+        assertThat(batch.unreadable().getFirst().reason()).contains("traceId");
+        var readable = batch.unreadable().get(1).group().spans().getFirst();
+        assertThat(Span.parseFrom(readable).getSpanId()).isEqualTo(hex("00000000000000ff"));
     }
 
     @Test

@@ -150,6 +150,32 @@ class TracesIT {
     }
 
     @Test
+    void log_records_about_generative_ai_travel_in_their_trace() {
+        var reply = endpoint().post("/v1/logs", """
+                {"resourceLogs":[{"scopeLogs":[{"logRecords":[
+                  {"traceId":"%s","spanId":"00000000000000f1","timeUnixNano":"5","eventName":"gen_ai.choice"},
+                  {"body":{"stringValue":"GET /"}},{"eventName":"gen_ai.choice"}]}]}]}
+                """.formatted(traceId(0xE1)), "x-project-name", "pharmacy");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text()).contains("\"rejectedLogRecords\":\"1\"").contains("trace id");
+        assertThat(header(traces(traceId(0xE1)).getFirst(), "spans")).isEqualTo("1");
+    }
+
+    @Test
+    void the_paths_that_other_clients_have_built_in_are_there_too() {
+        var json = """
+                {"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"%s","spanId":"00000000000000f1"}]}]}]}
+                """.formatted(traceId(0xE2));
+
+        assertThat(endpoint().post("/api/public/otel/v1/traces", json).text()).isEqualTo("{}");
+        assertThat(endpoint().post("/api/public/otel/v1/metrics", "{}").status())
+                .isEqualTo(200);
+        assertThat(endpoint().get("/info").text()).isEqualTo("{}");
+        assertThat(traces(traceId(0xE2))).hasSize(1);
+    }
+
+    @Test
     void a_body_that_is_too_large_packed_or_plain_is_answered_413() throws Exception {
         var text = "{\"x\":\"" + "a".repeat(70 * 1024 * 1024) + "\"}";
         assertThat(endpoint()
@@ -163,7 +189,8 @@ class TracesIT {
                 .isEqualTo(413);
         assertThat(endpoint().post("/v1/traces", text).status()).isEqualTo(413);
         assertThat(endpoint().post("/v1/traces", "{}").status()).isEqualTo(200);
-        assertThat(endpoint().post("/v1/logs", text).status()).isEqualTo(200);
+        assertThat(endpoint().post("/v1/logs", text).status()).isEqualTo(413);
+        assertThat(endpoint().post("/v1/metrics", text).status()).isEqualTo(200);
     }
 
     private Endpoint endpoint() {

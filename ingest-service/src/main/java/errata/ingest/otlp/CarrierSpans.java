@@ -1,0 +1,83 @@
+package errata.ingest.otlp;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import errata.ingest.otlp.SpanBatch.Unreadable;
+import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.logs.v1.LogRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns log records about generative AI into carrier spans; they travel with the spans of their trace. Other log
+/// records are counted and left out.
+public final class CarrierSpans {
+    private static final Shape LOG = Shape.of(LogRecord.getDescriptor());
+    private static final String EVENT_NAME = "event.name";
+    private static final String OURS = "gen_ai.";
+
+    private final List<SpanGroup> groups = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private int dropped;
+
+    private CarrierSpans() {}
+
+    /// `dropped` counts the log records about something else.
+    public record Carriers(SpanBatch batch, int dropped) {}
+
+    public static Carriers of(SpanBatch logs) {
+        var carriers = new CarrierSpans();
+        logs.groups().forEach(carriers::group);
+        logs.unreadable().forEach(carriers::half);
+        return new Carriers(new SpanBatch(carriers.groups, carriers.unreadable), carriers.dropped);
+    }
+
+    private void group(SpanGroup logs) {
+        var spans = new ArrayList<ByteString>();
+        for (var bytes : logs.spans()) {
+            try {
+                MessageScan.scan(bytes, LOG);
+                log(LogRecord.parseFrom(bytes), spans);
+            } catch (InvalidProtocolBufferException e) {
+                unreadable.add(new Unreadable(
+                        "the log record is not valid protobuf, is nested too deeply or has too many parts",
+                        logs.only(ByteString.EMPTY)));
+            }
+        }
+        if (!spans.isEmpty()) {
+            groups.add(logs.holding(spans));
+        }
+    }
+
+    /// A record of which a part could be read: refused if that part says that it is about generative AI.
+    private void half(Unreadable log) {
+        var spans = new ArrayList<ByteString>();
+        try {
+            log(LogRecord.parseFrom(log.group().spans().getFirst()), spans);
+            spans.forEach(span ->
+                    unreadable.add(new Unreadable(log.reason(), log.group().only(span))));
+        } catch (InvalidProtocolBufferException e) {
+            unreadable.add(log);
+        }
+    }
+
+    private void log(LogRecord log, List<ByteString> spans) {
+        var name = eventName(log);
+        if (name.startsWith(OURS)) {
+            spans.add(CarrierSpan.of(log, name).toByteString());
+        } else {
+            dropped++;
+        }
+    }
+
+    private static String eventName(LogRecord log) {
+        if (!log.getEventName().isEmpty()) {
+            return log.getEventName();
+        }
+        return log.getAttributesList().stream()
+                .filter(attribute -> attribute.getKey().equals(EVENT_NAME))
+                .map(KeyValue::getValue)
+                .findFirst()
+                .map(value -> value.getStringValue())
+                .orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package errata.ingest.receiving;
+
+import errata.ingest.otlp.CarrierSpans;
+import errata.ingest.otlp.JsonTraces;
+import errata.ingest.otlp.OtlpLimits;
+import errata.ingest.otlp.ProtobufTraces;
+import errata.ingest.otlp.Signal;
+import errata.ingest.otlp.SpanBatch;
+import errata.ingest.otlp.SplitByTrace;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+
+/// Reads the body of a request within the bounds of memory and time.
+@Singleton
+final class ReadSpans {
+    private static final int SHARE_OF_THE_HEAP = 3;
+
+    private final InFlight inFlight;
+    private final long largestBody;
+    private final long bodyWithin;
+
+    @Inject
+    ReadSpans(ReceivingSettings settings) {
+        long share = Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP;
+        this.inFlight = new InFlight(Math.min(settings.inFlight().asLongValue(), share));
+        this.largestBody = Math.min(settings.largestBody().asLongValue(), share);
+        this.bodyWithin = settings.bodyWithin().toNanos();
+    }
+
+    sealed interface Read {
+        /// `dropped` counts what was readable, and nothing for us.
+        record Spans(SplitByTrace.Split split, int dropped) implements Read {}
+
+        record Not(Received why) implements Read {}
+    }
+
+    /// What one request may hold; closed when its spans are kept.
+    InFlight.Share share() {
+        return inFlight.share();
+    }
+
+    long largestBody() {
+        return largestBody;
+    }
+
+    Read read(Sent sent, ProjectNames projects, InFlight.Share share) {
+        try {
+            var plain = sent.gzip() ? new GZIPInputStream(sent.body()) : sent.body();
+            var body = new BoundedBody(plain, new BoundedBody.Bounds(largestBody, bodyWithin), share);
+            var batch =
+                    switch (sent.encoding()) {
+                        case PROTOBUF -> ProtobufTraces.read(body);
+                        case JSON -> JsonTraces.read(sent.signal(), body);
+                    };
+            return split(sent.signal(), batch, projects);
+        } catch (BoundedBody.TooLargeException e) {
+            return new Read.Not(new Received.TooLarge(largestBody));
+        } catch (BoundedBody.TooSlowException e) {
+            return new Read.Not(new Received.TooSlow());
+        } catch (BoundedBody.NoRoomException e) {
+            return new Read.Not(new Received.NotNow("Too much is being received at this moment"));
+        } catch (IOException e) {
+            return new Read.Not(new Received.Malformed("The body is not an export in this encoding"));
+        }
+    }
+
+    private static Read split(Signal signal, SpanBatch batch, ProjectNames projects) throws IOException {
+        return switch (signal) {
+            case TRACES -> new Read.Spans(SplitByTrace.split(batch, projects::of, OtlpLimits.STANDARD), 0);
+            case LOGS -> {
+                var carriers = CarrierSpans.of(batch);
+                var split = SplitByTrace.split(carriers.batch(), projects::of, OtlpLimits.STANDARD);
+                yield new Read.Spans(split, carriers.dropped());
+            }
+        };
+    }
+}
