@@ -1,18 +1,22 @@
 package errata.annotation.understanding;
 
+import errata.annotation.understanding.Message.ToolResult;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// The conversation of a trace as a reader wants it. Each call of a model repeats what was said before; said once is
 /// enough.
 final class Conversation {
     private final Json json;
     private final List<Said> said = new ArrayList<>();
+    private final Set<SameMessage> known = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
 
-    private record Said(Message message, String spanId, Instant at) {}
+    private record Said(Message message, SameMessage same, String spanId, Instant at) {}
 
     private Conversation(Json json) {
         this.json = json;
@@ -44,103 +48,89 @@ final class Conversation {
     ///
     /// @return the place after the last of them
     private int hear(List<Message> messages, int from, UnderstoodSpan span, Instant at) {
+        var same =
+                messages.stream().map(message -> SameMessage.of(message, json)).toList();
         int next = from;
         boolean restIsNew = false;
         for (int i = 0; i < messages.size(); i++) {
-            int known = restIsNew ? -1 : find(messages.get(i), next);
-            if (known >= 0) {
-                next = known + 1;
+            int place = restIsNew ? -1 : find(same.get(i), next);
+            if (place >= 0) {
+                next = place + 1;
                 continue;
             }
-            int before = restIsNew ? -1 : findAny(messages.subList(i + 1, messages.size()), next);
+            int before = restIsNew ? -1 : findAny(same.subList(i + 1, same.size()), next);
             restIsNew = before < 0;
             next = restIsNew ? said.size() : before;
-            said.add(next++, new Said(messages.get(i), span.id(), at));
+            say(next++, messages.get(i), span, at);
         }
         return next;
     }
 
-    private int findAny(List<Message> messages, int from) {
+    private void say(int place, Message message, UnderstoodSpan span, Instant at) {
+        var same = SameMessage.of(message, json);
+        known.add(same);
+        message.toolResults().forEach(result -> answered.addAll(marks(result)));
+        said.add(place, new Said(message, same, span.id(), at));
+    }
+
+    private int findAny(List<SameMessage> messages, int from) {
         for (var message : messages) {
-            int known = find(message, from);
-            if (known >= 0) {
-                return known;
+            int place = find(message, from);
+            if (place >= 0) {
+                return place;
             }
         }
         return -1;
     }
 
-    private int find(Message message, int from) {
+    private int find(SameMessage message, int from) {
+        return known.contains(message) ? find(each -> each.same().equals(message), from) : -1;
+    }
+
+    private int find(Predicate<Said> wanted, int from) {
         for (int i = from; i < said.size(); i++) {
-            if (same(said.get(i).message(), message)) {
+            if (wanted.test(said.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean same(Message one, Message other) {
-        return one.role().equals(other.role())
-                && one.text().strip().equals(other.text().strip())
-                && calls(one).equals(calls(other))
-                && results(one).equals(results(other));
-    }
-
-    private List<Object> calls(Message message) {
-        return message.toolCalls().stream()
-                .map(call -> call.id() != null ? call.id() : call.name() + written(call.arguments()))
-                .<Object>map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private List<Object> results(Message message) {
-        return message.toolResults().stream()
-                .map(result -> result.id() != null ? result.id() : written(result.result()))
-                .<Object>map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private String written(@Nullable Object value) {
-        return value == null ? "" : json.write(value);
-    }
-
-    /// A tool's answer that no later call of a model repeats.
+    /// A tool's answer that no later call of a model repeats stands after the call it answers; else where it ended.
     private void hearTool(UnderstoodSpan tool) {
-        if (tool.result() == null || isTold(tool)) {
+        if (tool.result() == null) {
             return;
         }
-        var result = new Message.ToolResult(tool.toolCallId(), tool.result());
-        var message = new Message("tool", "", List.of(), List.of(result), null);
-        int at = 0;
-        while (at < said.size() && !said.get(at).at().isAfter(tool.raw().endedAt())) {
-            at++;
+        var result = new ToolResult(tool.toolCallId(), tool.result());
+        if (marks(result).stream().anyMatch(answered::contains)) {
+            return;
         }
-        said.add(at, new Said(message, tool.id(), tool.raw().endedAt()));
+        int called = find(each -> SameMessage.calls(each.message(), tool.toolCallId()), 0);
+        int place = called >= 0
+                ? find(each -> !each.message().role().equals("tool"), called + 1)
+                : find(each -> each.at().isAfter(tool.raw().endedAt()), 0);
+        var message = new Message("tool", "", List.of(), List.of(result), null);
+        say(place < 0 ? said.size() : place, message, tool, tool.raw().endedAt());
     }
 
-    private boolean isTold(UnderstoodSpan tool) {
-        var text = written(tool.result());
-        return said.stream()
-                .flatMap(each -> each.message().toolResults().stream())
-                .anyMatch(result ->
-                        (tool.toolCallId() != null && tool.toolCallId().equals(result.id()))
-                                || written(result.result()).equals(text));
+    /// By which an answer is known again: its id, and what it says.
+    private List<String> marks(ToolResult result) {
+        var text = "says " + (result.result() == null ? "" : json.write(result.result()));
+        return result.id() == null ? List.of(text) : List.of("is " + result.id(), text);
     }
 
     private void openWith(UnderstoodSpan root) {
         var input = root.input();
         if (input != null && (said.isEmpty() || (root.isSpoken(input) && !isSaid("user", input)))) {
-            said.addFirst(
-                    new Said(Message.of("user", input), root.id(), root.raw().startedAt()));
+            say(0, Message.of("user", input), root, root.raw().startedAt());
         }
     }
 
     private void closeWith(UnderstoodSpan root) {
         var output = root.output();
-        boolean answered = said.stream().anyMatch(each -> each.message().role().equals("assistant"));
-        if (output != null && (!answered || (root.isSpoken(output) && !isSaid("assistant", output)))) {
-            said.add(new Said(
-                    Message.of("assistant", output), root.id(), root.raw().endedAt()));
+        boolean answer = said.stream().anyMatch(each -> each.message().role().equals("assistant"));
+        if (output != null && (!answer || (root.isSpoken(output) && !isSaid("assistant", output)))) {
+            say(said.size(), Message.of("assistant", output), root, root.raw().endedAt());
         }
     }
 

@@ -97,6 +97,15 @@ public final class DisplayText {
                 .collect(joining("\n"));
     }
 
+    /// What the first message of this role says.
+    static @Nullable String first(List<Message> messages, String role) {
+        return messages.stream()
+                .filter(message -> message.role().equals(role) && message.says())
+                .findFirst()
+                .map(Message::text)
+                .orElse(null);
+    }
+
     /// What the last message of this role says.
     static @Nullable String last(List<Message> messages, String role) {
         for (var message : messages.reversed()) {

@@ -36,6 +36,9 @@ public record Field<T>(String name) {
     public static final Field<Long> REASONING_TOKENS = new Field<>("reasoning tokens");
     public static final Field<Double> COST = new Field<>("cost");
     public static final Field<String> FINISH_REASON = new Field<>("finish reason");
+    public static final Field<String> RESPONSE_REASON = new Field<>("finish reason of the response");
+    public static final Field<List<RetrievedDocument>> DOCUMENTS = new Field<>("retrieved documents");
+    public static final Field<Map<String, Object>> RESOURCE = new Field<>("resource");
     public static final Field<Boolean> FAILED = new Field<>("failed");
     public static final Field<String> ERROR = new Field<>("error");
 }

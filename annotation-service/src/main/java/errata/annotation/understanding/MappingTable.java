@@ -82,6 +82,13 @@ public final class MappingTable {
             return this;
         }
 
+        public Writer number(Field<Double> field, int place, String... keys) {
+            for (String key : keys) {
+                add(field, place, span -> span.number(key));
+            }
+            return this;
+        }
+
         /// Messages; an empty list counts as nothing told.
         public Writer messages(Field<List<Message>> field, int place, String role, Reading<Object> value) {
             return add(field, place, span -> {

@@ -29,7 +29,16 @@ public record Message(
         return text.isBlank() && toolCalls.isEmpty() && toolResults.isEmpty();
     }
 
-    Message as(String newRole) {
-        return new Message(newRole, text, toolCalls, toolResults, finishReason);
+    /// Some clients give the name of the tool as the role of its answer.
+    Message asAnswerOf(List<Message> before) {
+        if (before.isEmpty() || text.isEmpty() || !toolResults.isEmpty()) {
+            return this;
+        }
+        for (var call : before.getLast().toolCalls()) {
+            if (call.name().equals(role)) {
+                return new Message("tool", "", toolCalls, List.of(new ToolResult(call.id(), text)), finishReason);
+            }
+        }
+        return this;
     }
 }

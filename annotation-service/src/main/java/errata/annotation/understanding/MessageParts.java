@@ -5,15 +5,14 @@ import errata.annotation.understanding.Message.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the parts of one message.
 final class MessageParts {
     private final Json json;
-    private final List<String> texts = new ArrayList<>();
-    private final List<ToolCall> calls = new ArrayList<>();
-    private final List<ToolResult> results = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>(2);
+    private final List<ToolCall> calls = new ArrayList<>(2);
+    private final List<ToolResult> results = new ArrayList<>(2);
 
     MessageParts(Json json) {
         this.json = json;
@@ -31,51 +30,47 @@ final class MessageParts {
 
     /// Some clients write a list of parts as a string; a plain text that happens to be JSON stays text.
     private void addText(String text) {
-        if (text.startsWith("[{\"type\":") && json.parsed(text) instanceof List<?> parts) {
+        if (text.startsWith("[{\"") && json.parsed(text) instanceof List<?> parts && PartType.areParts(parts)) {
             parts.forEach(this::add);
-        } else if (!text.equals("null")) {
+        } else {
             texts.add(text);
         }
     }
 
     private void addPart(Map<?, ?> outer) {
         Map<?, ?> part = outer.get("message_content") instanceof Map<?, ?> inner ? inner : outer;
-        var type = Tree.text(part, "type");
-        switch (type == null ? "" : type) {
-            case "tool_call", "tool-call", "tool_use", "server_tool_call", "function_call" -> addCall(part);
-            case "tool_call_response", "tool-result", "tool_result", "server_tool_call_response" -> addResult(part);
-            case "reasoning", "thinking", "redacted_thinking" -> {}
-            default -> addOther(part);
+        switch (PartType.of(part)) {
+            case TEXT -> addPlain(Tree.first(part, "text", "content", "value", "refusal"), part);
+            case CALL -> addCall(inner(part, "functionCall", "function_call", "toolUse"));
+            case RESULT -> addResult(inner(part, "functionResponse", "function_response", "toolResult"));
+            case ATTACHMENT -> texts.add(Attachment.text(part));
+            case NOT_TOLD -> {}
+            case UNKNOWN -> texts.add(json.write(part));
         }
     }
 
-    private void addOther(Map<?, ?> part) {
-        var text = first(part, "text", "content", "value");
-        if (text instanceof String said) {
-            texts.add(said);
-        } else if (part.get("functionCall") instanceof Map<?, ?> call) {
-            addCall(call);
-        } else if (part.get("functionResponse") instanceof Map<?, ?> response) {
-            addResult(response);
-        } else {
-            texts.add(json.write(part));
-        }
+    private void addPlain(@Nullable Object text, Map<?, ?> part) {
+        texts.add(text instanceof String plain ? plain : json.write(text == null ? part : text));
+    }
+
+    private static Map<?, ?> inner(Map<?, ?> part, String... keys) {
+        return Tree.first(part, keys) instanceof Map<?, ?> inner ? inner : part;
     }
 
     void addCall(@Nullable Object told) {
         var call = Tree.at(told, "tool_call") instanceof Map<?, ?> inner ? inner : told;
         if (call instanceof Map<?, ?> map) {
             Map<?, ?> function = map.get("function") instanceof Map<?, ?> inner ? inner : map;
-            var id = first(map, "id", "toolCallId", "tool_call_id", "call_id");
-            var name = first(function, "name", "toolName", "tool_name");
-            var arguments = first(function, "arguments", "args", "input");
-            calls.add(new ToolCall(Tree.text(id), name instanceof String text ? text : "tool", json.parsed(arguments)));
+            var id = Tree.first(map, "call_id", "id", "toolCallId", "tool_call_id", "toolUseId");
+            var name = Tree.text(Tree.first(function, "name", "toolName", "tool_name"));
+            var arguments = Tree.first(function, "arguments", "args", "input", "server_tool_call", "action");
+            calls.add(new ToolCall(Tree.text(id), name == null ? "tool" : name, json.parsed(arguments)));
         }
     }
 
     private void addResult(Map<?, ?> part) {
-        var id = first(part, "id", "toolCallId", "tool_use_id", "tool_call_id");
-        var result = first(part, "response", "result", "output", "content");
+        var id = Tree.first(part, "call_id", "toolCallId", "tool_use_id", "tool_call_id", "toolUseId", "id");
+        var result = Tree.first(part, "response", "result", "output", "content", "server_tool_call_response", "error");
         results.add(new ToolResult(Tree.text(id), json.parsed(plain(result))));
     }
 
@@ -84,23 +79,20 @@ final class MessageParts {
         if (result instanceof Map<?, ?> map && map.size() == 2 && map.containsKey("type") && map.containsKey("value")) {
             return map.get("value");
         }
-        if (result instanceof List<?> list && list.size() == 1 && "text".equals(Tree.text(list.getFirst(), "type"))) {
+        if (result instanceof List<?> list && list.size() == 1 && Tree.text(list.getFirst(), "text") != null) {
             return Tree.text(list.getFirst(), "text");
         }
         return result;
     }
 
-    private static @Nullable Object first(Map<?, ?> map, String... keys) {
-        return Stream.of(keys)
-                .filter(key -> map.get(key) != null)
-                .findFirst()
-                .map(map::get)
-                .orElse(null);
-    }
-
-    /// What a tool said is a result, not a text of its own.
-    Message message(String role, @Nullable String callId, @Nullable String finishReason) {
-        var text = String.join("\n", texts);
+    /// What a tool said is a result, not a text of its own. A call is the model's, whoever is said to have made it. The
+    /// word null is what some clients write for an answer without a text.
+    Message message(String told, @Nullable String callId, @Nullable String finishReason) {
+        var role = told.equals("tool") && results.isEmpty() && !calls.isEmpty() ? "assistant" : told;
+        if (role.equals("assistant")) {
+            texts.removeIf(text -> text.equals("null"));
+        }
+        var text = texts.size() == 1 ? texts.getFirst() : String.join("\n", texts);
         if (role.equals("tool") && results.isEmpty() && !texts.isEmpty()) {
             results.add(new ToolResult(callId, json.parsed(text)));
             text = "";

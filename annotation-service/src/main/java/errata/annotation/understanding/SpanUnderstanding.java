@@ -4,46 +4,52 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one span by the mapping table.
 final class SpanUnderstanding {
     private final MappingTable table;
     private final DisplayText display;
-    private final Json json;
 
     SpanUnderstanding(MappingTable table, Json json) {
         this.table = table;
         this.display = new DisplayText(json);
-        this.json = json;
     }
 
-    UnderstoodSpan of(RawSpan raw) {
-        var span = new SpanView(raw, json);
+    UnderstoodSpan of(SpanView span) {
         var kind = requireNonNullElse(table.read(Field.KIND, span), SpanKind.SPAN);
         var inputs = inputMessages(span);
         var outputs = requireNonNullElse(table.read(Field.OUTPUT_MESSAGES, span), List.<Message>of());
+        var rawInput = table.read(Field.RAW_INPUT, span);
         var rawOutput = table.read(Field.RAW_OUTPUT, span);
         boolean failed = table.read(Field.FAILED, span) != null;
+        boolean tool = kind == SpanKind.TOOL;
         return new UnderstoodSpan(
-                raw,
+                span.span(),
                 kind,
                 inputs,
                 outputs,
-                spoken(kind, DisplayText.last(inputs, "user"), display.ofInput(table.read(Field.RAW_INPUT, span))),
-                spoken(kind, display.lastOutput(outputs), display.ofOutput(rawOutput)),
+                input(tool, inputs, rawInput),
+                output(tool, outputs, rawOutput),
+                tool ? rawInput : null,
                 rawOutput,
-                kind == SpanKind.TOOL ? requireNonNullElse(table.read(Field.TOOL_NAME, span), raw.name()) : null,
+                tool
+                        ? requireNonNullElse(
+                                table.read(Field.TOOL_NAME, span), span.span().name())
+                        : null,
                 table.read(Field.TOOL_CALL_ID, span),
                 table.read(Field.MODEL, span),
                 usage(span),
+                requireNonNullElse(table.read(Field.DOCUMENTS, span), List.<RetrievedDocument>of()),
                 finishReason(span, outputs),
+                requireNonNullElse(table.read(Field.RESOURCE, span), Map.<String, Object>of()),
                 table.read(Field.AS_ROOT, span) != null,
                 failed,
                 failed ? table.read(Field.ERROR, span) : null);
     }
 
-    /// Instructions told apart come first; the same text among the messages is not told twice.
+    /// Instructions told apart come first; a system message that says the same is not told a second time.
     private List<Message> inputMessages(SpanView span) {
         var messages = requireNonNullElse(table.read(Field.INPUT_MESSAGES, span), List.<Message>of());
         var system = table.read(Field.SYSTEM, span);
@@ -51,16 +57,33 @@ final class SpanUnderstanding {
             return messages;
         }
         var all = new ArrayList<>(system);
-        messages.stream().filter(message -> !system.contains(message)).forEach(all::add);
+        messages.stream()
+                .filter(message -> system.stream().noneMatch(each -> repeats(message, each)))
+                .forEach(all::add);
         return all;
     }
 
+    private static boolean repeats(Message message, Message system) {
+        return message.role().equals("system")
+                && (system.text().strip().contains(message.text().strip())
+                        || message.text().strip().contains(system.text().strip()));
+    }
+
     /// What a tool got and gave is data; everybody else speaks in messages first.
-    private static @Nullable String spoken(SpanKind kind, @Nullable String said, @Nullable String raw) {
-        if (kind == SpanKind.TOOL) {
-            return raw != null ? raw : said;
+    private @Nullable String input(boolean tool, List<Message> messages, @Nullable Object raw) {
+        var shown = tool ? display.ofInput(raw) : DisplayText.last(messages, "user");
+        if (shown != null) {
+            return shown;
         }
-        return said != null ? said : raw;
+        return tool ? DisplayText.last(messages, "user") : display.ofInput(raw);
+    }
+
+    private @Nullable String output(boolean tool, List<Message> messages, @Nullable Object raw) {
+        var shown = tool ? display.ofOutput(raw) : display.lastOutput(messages);
+        if (shown != null) {
+            return shown;
+        }
+        return tool ? display.lastOutput(messages) : display.ofOutput(raw);
     }
 
     private Usage usage(SpanView span) {
@@ -74,8 +97,13 @@ final class SpanUnderstanding {
     }
 
     private @Nullable String finishReason(SpanView span, List<Message> outputs) {
-        var told = table.read(Field.FINISH_REASON, span);
-        var reason = told == null && !outputs.isEmpty() ? outputs.getLast().finishReason() : told;
+        var reason = table.read(Field.RESPONSE_REASON, span);
+        if (reason == null && !outputs.isEmpty()) {
+            reason = outputs.getLast().finishReason();
+        }
+        if (reason == null) {
+            reason = table.read(Field.FINISH_REASON, span);
+        }
         return switch (reason) {
             case "tool_call", "tool-call", "tool-calls" -> "tool_calls";
             case null, default -> reason;

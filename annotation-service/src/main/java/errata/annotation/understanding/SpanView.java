@@ -1,11 +1,31 @@
 package errata.annotation.understanding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A span as a convention looks at it. Empty texts and nulls count as absent.
-public record SpanView(RawSpan span, Json json) {
+/// A span as a convention looks at it. Empty texts and nulls count as absent. Several conventions look at the same
+/// attribute; what it holds is parsed once.
+public final class SpanView {
+    private final RawSpan span;
+    private final Json json;
+    private final MessageShapes shapes;
+    private final Map<String, Object> parsed = new HashMap<>();
+
+    public SpanView(RawSpan span, Json json) {
+        this.span = span;
+        this.json = json;
+        this.shapes = new MessageShapes(json);
+    }
+
+    public RawSpan span() {
+        return span;
+    }
+
+    public Json json() {
+        return json;
+    }
 
     public @Nullable String text(String key) {
         return span.attributes().text(key);
@@ -22,15 +42,18 @@ public record SpanView(RawSpan span, Json json) {
     /// A string that holds JSON is parsed.
     public @Nullable Object value(String key) {
         var value = span.attributes().get(key);
-        return value == null || "".equals(value) ? null : json.parsed(value);
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        return text.isEmpty() ? null : parsed.computeIfAbsent(key, _ -> json.parsed(text));
     }
 
     public @Nullable Long count(String key) {
-        return switch (span.attributes().get(key)) {
-            case Number number -> number.longValue();
-            case String text when text.matches("[0-9]{1,18}") -> Long.valueOf(text);
-            case null, default -> null;
-        };
+        return Tree.count(span.attributes().get(key));
+    }
+
+    public @Nullable Double number(String key) {
+        return Tree.number(span.attributes().get(key));
     }
 
     /// Flattened attributes below a prefix, put together again.
@@ -39,7 +62,7 @@ public record SpanView(RawSpan span, Json json) {
     }
 
     public List<Message> messages(@Nullable Object value, String roleIfUntold) {
-        return value == null ? List.of() : new MessageShapes(json).messages(value, roleIfUntold);
+        return shapes.messages(value, roleIfUntold);
     }
 
     public boolean scopeIs(String name) {

@@ -2,9 +2,7 @@ package errata.annotation.understanding;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,46 +15,60 @@ final class Summarising {
     private static final int MOST_TOOLS = 50;
 
     private final MappingTable table;
-    private final DisplayText display;
     private final TraceTree tree;
     private final UnderstoodSpan root;
-    private final List<SpanView> rootFirst = new ArrayList<>();
+    private final TraceTexts texts;
+    private final List<SpanView> rootFirst;
 
-    Summarising(MappingTable table, Json json, TraceTree tree) {
+    Summarising(MappingTable table, Json json, TraceTree tree, Map<String, SpanView> views) {
         this.table = table;
-        this.display = new DisplayText(json);
         this.tree = tree;
         this.root = tree.root();
-        rootFirst.add(new SpanView(root.raw(), json));
-        tree.spans().stream()
-                .filter(span -> span != root)
-                .forEach(span -> rootFirst.add(new SpanView(span.raw(), json)));
+        this.rootFirst = rootFirst(tree, views);
+        this.texts = new TraceTexts(tree, json);
+    }
+
+    private static List<SpanView> rootFirst(TraceTree tree, Map<String, SpanView> views) {
+        var all = new ArrayList<SpanView>(views.size());
+        all.add(Objects.requireNonNull(views.get(tree.root().id())));
+        for (var span : tree.spans()) {
+            if (span != tree.root()) {
+                all.add(Objects.requireNonNull(views.get(span.id())));
+            }
+        }
+        return all;
     }
 
     Summary summary() {
         var calls = tree.modelCalls();
         var metadata = metadata();
+        var session = any(Field.SESSION);
+        var version = any(Field.VERSION);
+        var release = any(Field.RELEASE);
+        var period = Period.of(tree);
         return new Summary(
                 requireNonNullElse(fromRoot(Field.TRACE_NAME), root.raw().name()),
                 any(Field.EXTERNAL_ID),
-                input(calls),
-                output(calls),
+                texts.input(fromRoot(Field.TRACE_INPUT), session, calls),
+                texts.output(fromRoot(Field.TRACE_OUTPUT), calls),
                 any(Field.SERVICE),
-                any(Field.VERSION),
-                any(Field.RELEASE),
+                version,
+                release == null ? version : release,
                 any(Field.ENVIRONMENT),
                 model(calls),
                 any(Field.USER),
-                any(Field.SESSION),
+                session,
                 requireNonNullElse(any(Field.TAGS), List.<String>of()),
                 metadata,
                 Dimensions.of(metadata),
                 tools(),
-                earliest(),
-                latest(),
+                period.start(),
+                period.end(),
                 root.failed(),
                 root.error(),
-                tree.spans().size(),
+                (int) tree.spans().stream()
+                        .filter(span -> !span.raw().isCarrier())
+                        .count(),
                 Usage.sum(calls.stream().map(UnderstoodSpan::usage).toList()),
                 tree.hasRoot(),
                 marked("errata.truncated"),
@@ -87,31 +99,6 @@ final class Summarising {
         return null;
     }
 
-    private @Nullable String input(List<UnderstoodSpan> calls) {
-        var declared = fromRoot(Field.TRACE_INPUT);
-        if (declared != null) {
-            return display.ofInput(declared);
-        }
-        if (root.input() != null || calls.isEmpty()) {
-            return root.input();
-        }
-        return DisplayText.last(calls.getFirst().inputMessages(), "user");
-    }
-
-    private @Nullable String output(List<UnderstoodSpan> calls) {
-        var declared = fromRoot(Field.TRACE_OUTPUT);
-        if (declared != null) {
-            return display.ofOutput(declared);
-        }
-        if (root.output() != null || root.failed()) {
-            return root.output();
-        }
-        return calls.stream()
-                .max(Comparator.comparing(call -> call.raw().endedAt()))
-                .map(call -> DisplayText.last(call.outputMessages(), "assistant"))
-                .orElse(null);
-    }
-
     /// The model most calls went to; of equals the first.
     private static @Nullable String model(List<UnderstoodSpan> calls) {
         var counts = new LinkedHashMap<String, Integer>();
@@ -139,17 +126,6 @@ final class Summarising {
             }
         }
         return metadata;
-    }
-
-    private Instant earliest() {
-        return tree.spans().getFirst().raw().startedAt();
-    }
-
-    private Instant latest() {
-        return tree.spans().stream()
-                .map(span -> span.raw().endedAt())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private List<String> tools() {

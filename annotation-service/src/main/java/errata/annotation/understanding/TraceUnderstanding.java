@@ -1,6 +1,8 @@
 package errata.annotation.understanding;
 
 import errata.annotation.understanding.UnderstoodTrace.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// Makes a trace of its spans, in whatever order they came. Pure: the same spans give the same trace.
@@ -16,10 +18,19 @@ public final class TraceUnderstanding {
     /// @param spans at least one, all of one trace, each span id once
     public UnderstoodTrace of(List<RawSpan> spans) {
         var reading = new SpanUnderstanding(table, json);
-        var tree = new TraceTree(spans.stream().map(reading::of).toList());
+        var views = new HashMap<String, SpanView>();
+        var understood = new ArrayList<UnderstoodSpan>(spans.size());
+        for (var span : Carriers.folded(spans)) {
+            var view = new SpanView(span, json);
+            views.put(span.spanId(), view);
+            understood.add(reading.of(view));
+        }
+        var tree = new TraceTree(understood);
         var steps = tree.inOrder().stream()
-                .map(placed -> new Step(placed.span(), placed.depth()))
+                .filter(placed -> !placed.span().raw().isCarrier())
+                .map(placed -> new Step(placed.span(), placed.depth(), placed.orphan()))
                 .toList();
-        return new UnderstoodTrace(new Summarising(table, json, tree).summary(), Conversation.of(tree, json), steps);
+        var summary = new Summarising(table, json, tree, views).summary();
+        return new UnderstoodTrace(summary, Conversation.of(tree, json), steps);
     }
 }

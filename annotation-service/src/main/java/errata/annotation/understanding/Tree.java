@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Steps into values of unknown shape. Whatever is not there, is empty or has another shape is null.
 public final class Tree {
+    // Hostile keys must not grow a tree too deep to walk.
+    private static final int DEEPEST = 50;
 
     private Tree() {}
 
     public static @Nullable Object at(@Nullable Object node, String key) {
         return node instanceof Map<?, ?> map ? map.get(key) : null;
+    }
+
+    /// The first of the keys that holds something.
+    public static @Nullable Object first(Map<?, ?> map, String... keys) {
+        for (String key : keys) {
+            Object value = map.get(key);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     public static @Nullable String text(@Nullable Object node, String key) {
@@ -28,6 +41,31 @@ public final class Tree {
         };
     }
 
+    /// How many; never less than none.
+    public static @Nullable Long count(@Nullable Object value) {
+        return switch (value) {
+            case Number number when number.longValue() >= 0 -> number.longValue();
+            case String text when Letters.areDigits(text, 18) -> Long.valueOf(text);
+            case null, default -> null;
+        };
+    }
+
+    public static @Nullable Double number(@Nullable Object value) {
+        return switch (value) {
+            case Number number -> number.doubleValue();
+            case String text when text.length() < 40 -> parsed(text);
+            case null, default -> null;
+        };
+    }
+
+    private static @Nullable Double parsed(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     /// The list itself; a single thing as a list of one; nothing as the empty list.
     public static List<?> list(@Nullable Object value) {
         return switch (value) {
@@ -39,13 +77,14 @@ public final class Tree {
 
     /// `a.0.b.c=1` below a prefix becomes `[{b: {c: 1}}]`; null if nothing lies below it.
     public static @Nullable Object nested(Map<String, Object> flat, String prefix) {
-        var root = new TreeMap<String, Object>();
-        flat.forEach((key, value) -> {
-            if (key.startsWith(prefix)) {
-                put(root, key.substring(prefix.length()).split("\\.", -1), value);
+        Map<String, Object> root = null;
+        for (var entry : flat.entrySet()) {
+            if (entry.getKey().startsWith(prefix)) {
+                root = root == null ? new TreeMap<>() : root;
+                put(root, entry.getKey().substring(prefix.length()).split("\\.", DEEPEST), entry.getValue());
             }
-        });
-        return root.isEmpty() ? null : listed(root);
+        }
+        return root == null ? null : listed(root);
     }
 
     private static void put(Map<String, Object> root, String[] path, Object value) {
@@ -70,7 +109,7 @@ public final class Tree {
         var named = new LinkedHashMap<String, Object>();
         node.forEach((key, value) -> {
             var inner = value instanceof Branch branch ? listed(branch) : value;
-            if (key.matches("[0-9]{1,6}")) {
+            if (Letters.areDigits(key, 6)) {
                 numbered.put(Integer.valueOf(key), inner);
             } else {
                 named.put(key, inner);

@@ -11,9 +11,11 @@ import errata.annotation.understanding.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// OpenTelemetry GenAI, current: messages as attributes, or on the event with the details of the operation.
+/// OpenTelemetry GenAI, current: messages as attributes, or on the event with the details of the operation. Vercel AI
+/// SDK 7 and OpenLIT speak it too.
 final class GenAi implements Convention {
     private static final String DETAILS = "gen_ai.client.inference.operation.details";
+    private static final String USAGE = "gen_ai.usage.";
 
     @Override
     public void tell(MappingTable.Writer table) {
@@ -28,12 +30,21 @@ final class GenAi implements Convention {
                 .value(RAW_OUTPUT, 20, "gen_ai.tool.call.result")
                 .value(RAW_INPUT, 70, "gen_ai.retrieval.query.text")
                 .value(RAW_OUTPUT, 70, "gen_ai.retrieval.documents")
+                .add(DOCUMENTS, 10, span -> Documents.in(span.value("gen_ai.retrieval.documents"), span.json()))
                 .text(TOOL_NAME, 10, "gen_ai.tool.name")
                 .text(TOOL_CALL_ID, 10, "gen_ai.tool.call.id")
                 .text(MODEL, 20, "gen_ai.response.model", "gen_ai.request.model")
-                .count(INPUT_TOKENS, 20, "gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens")
-                .count(OUTPUT_TOKENS, 20, "gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens")
-                .add(FINISH_REASON, 10, GenAi::finishReason);
+                .count(INPUT_TOKENS, 20, USAGE + "input_tokens", USAGE + "prompt_tokens")
+                .count(OUTPUT_TOKENS, 20, USAGE + "output_tokens", USAGE + "completion_tokens")
+                .count(CACHED_TOKENS, 20, USAGE + "cache_read.input_tokens")
+                .count(
+                        CACHE_WRITE_TOKENS,
+                        20,
+                        USAGE + "cache_write.input_tokens",
+                        USAGE + "cache_creation.input_tokens")
+                .count(REASONING_TOKENS, 20, USAGE + "reasoning.output_tokens")
+                .number(COST, 20, USAGE + "cost")
+                .add(RESPONSE_REASON, 10, GenAi::finishReason);
     }
 
     private static @Nullable Object attributeOrDetail(SpanView span, String key) {
@@ -41,12 +52,13 @@ final class GenAi implements Convention {
         if (attribute != null) {
             return attribute;
         }
-        return span.span().events().stream()
-                .filter(event ->
-                        event.name().equals(DETAILS) && event.attributes().get(key) != null)
-                .findFirst()
-                .map(event -> event.attributes().get(key))
-                .orElse(null);
+        for (var event : span.span().events()) {
+            var told = event.name().equals(DETAILS) ? event.attributes().get(key) : null;
+            if (told != null) {
+                return span.json().parsed(told);
+            }
+        }
+        return null;
     }
 
     /// A text, or a list of text parts.

@@ -19,11 +19,14 @@ final class GenAiContentEvents implements Convention {
     }
 
     private static @Nullable Object told(SpanView span, String half) {
-        return span.span().events().stream()
-                .filter(event -> event.name().equals("gen_ai.content." + half))
-                .map(event -> event.attributes().values().get("gen_ai." + half))
-                .filter(value -> value != null && !value.equals(""))
-                .findFirst()
-                .orElse(null);
+        for (var event : span.span().events()) {
+            var value = event.name().equals("gen_ai.content." + half)
+                    ? event.attributes().get("gen_ai." + half)
+                    : null;
+            if (value != null && !value.equals("")) {
+                return value;
+            }
+        }
+        return null;
     }
 }

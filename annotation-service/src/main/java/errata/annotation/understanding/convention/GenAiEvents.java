@@ -4,39 +4,48 @@ import static errata.annotation.understanding.Field.INPUT_MESSAGES;
 import static errata.annotation.understanding.Field.OUTPUT_MESSAGES;
 
 import errata.annotation.understanding.Convention;
+import errata.annotation.understanding.Json;
 import errata.annotation.understanding.MappingTable;
 import errata.annotation.understanding.RawSpan.SpanEvent;
 import errata.annotation.understanding.SpanView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// OpenTelemetry GenAI up to 1.36: one span event for each message.
+/// OpenTelemetry GenAI up to 1.36: one event for each message, on the span or in a log record.
 final class GenAiEvents implements Convention {
     private static final Set<String> INPUTS =
             Set.of("gen_ai.system.message", "gen_ai.user.message", "gen_ai.assistant.message", "gen_ai.tool.message");
+    private static final Set<String> OUTPUTS = Set.of("gen_ai.choice");
 
     @Override
     public void tell(MappingTable.Writer table) {
         table.messages(INPUT_MESSAGES, 20, "user", span -> told(span, INPUTS))
-                .messages(OUTPUT_MESSAGES, 20, "assistant", span -> told(span, Set.of("gen_ai.choice")));
+                .messages(OUTPUT_MESSAGES, 20, "assistant", span -> told(span, OUTPUTS));
     }
 
     private static @Nullable Object told(SpanView span, Set<String> names) {
-        var messages = span.span().events().stream()
-                .filter(event -> names.contains(event.name()))
-                .map(event -> message(event, span))
-                .toList();
-        return messages.isEmpty() ? null : messages;
+        List<Object> messages = null;
+        for (var event : span.span().events()) {
+            if (names.contains(event.name())) {
+                messages = messages == null ? new ArrayList<>() : messages;
+                messages.add(message(event, span.json()));
+            }
+        }
+        return messages;
     }
 
     /// The role stands in the event's name when the event does not tell it.
-    private static Map<String, Object> message(SpanEvent event, SpanView span) {
+    private static Map<String, Object> message(SpanEvent event, Json json) {
         var message = new LinkedHashMap<String, Object>(event.attributes().values());
+        // The body of a log record; Semantic Kernel and Azure put it into an attribute of the event.
+        unfold(message, "body", json);
+        unfold(message, "gen_ai.event.content", json);
         for (String structured : List.of("message", "tool_calls")) {
-            message.computeIfPresent(structured, (_, value) -> parsed(span, value));
+            message.computeIfPresent(structured, (_, value) -> parsed(json, value));
         }
         message.putIfAbsent(
                 "role",
@@ -49,8 +58,21 @@ final class GenAiEvents implements Convention {
         return message;
     }
 
-    private static Object parsed(SpanView span, Object value) {
-        var parsed = span.json().parsed(value);
+    private static void unfold(Map<String, Object> message, String key, Json json) {
+        var told = json.parsed(message.remove(key));
+        if (told instanceof Map<?, ?> body) {
+            body.forEach((name, value) -> {
+                if (value != null) {
+                    message.putIfAbsent(String.valueOf(name), value);
+                }
+            });
+        } else if (told != null) {
+            message.putIfAbsent("content", told);
+        }
+    }
+
+    private static Object parsed(Json json, Object value) {
+        var parsed = json.parsed(value);
         return parsed == null ? value : parsed;
     }
 }

@@ -22,8 +22,8 @@ final class LangSmith implements Convention {
                 .add(TAGS, 50, span -> Tags.in(span.value("langsmith.span.tags")))
                 .add(METADATA, 60, LangSmith::metadata)
                 .add(KIND, 30, span -> SpanKind.of(span.text("langsmith.span.kind")))
-                .messages(INPUT_MESSAGES, 80, "user", span -> Choices.messagesOf(span.value("gen_ai.prompt")))
-                .messages(OUTPUT_MESSAGES, 80, "assistant", span -> Choices.of(span.value("gen_ai.completion")))
+                .messages(INPUT_MESSAGES, 80, "user", span -> Bodies.asking(span.value("gen_ai.prompt")))
+                .messages(OUTPUT_MESSAGES, 80, "assistant", span -> Bodies.answering(span.value("gen_ai.completion")))
                 .value(RAW_INPUT, 80, "gen_ai.prompt")
                 .value(RAW_OUTPUT, 80, "gen_ai.completion")
                 .add(FAILED, 30, span -> span.scopeIs("langsmith") && hasException(span) ? true : null);

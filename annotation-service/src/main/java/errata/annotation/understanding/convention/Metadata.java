@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Metadata comes as one JSON object, or as an attribute for each key.
+/// Metadata comes as one JSON object, or as an attribute for each key. Keys with a field of their own are left out.
 final class Metadata {
 
     private Metadata() {}
 
-    static @Nullable Map<String, Object> in(@Nullable Object value) {
+    static @Nullable Map<String, Object> in(@Nullable Object value, String... elsewhere) {
         if (!(value instanceof Map<?, ?> map) || map.isEmpty()) {
             return null;
         }
@@ -21,18 +21,22 @@ final class Metadata {
                 metadata.put(String.valueOf(key), told);
             }
         });
-        return metadata;
+        return without(metadata, elsewhere);
     }
 
-    /// Keys with a field of their own are left out.
     static @Nullable Map<String, Object> below(SpanView span, String prefix, String... elsewhere) {
-        var metadata = new LinkedHashMap<String, Object>();
-        span.attributes().forEach((key, value) -> {
-            if (key.startsWith(prefix)) {
-                metadata.put(key.substring(prefix.length()), value);
+        Map<String, Object> metadata = null;
+        for (var entry : span.attributes().entrySet()) {
+            if (entry.getKey().startsWith(prefix)) {
+                metadata = metadata == null ? new LinkedHashMap<>() : metadata;
+                metadata.put(entry.getKey().substring(prefix.length()), entry.getValue());
             }
-        });
-        metadata.keySet().removeAll(List.of(elsewhere));
+        }
+        return metadata == null ? null : without(metadata, elsewhere);
+    }
+
+    private static @Nullable Map<String, Object> without(Map<String, Object> metadata, String... keys) {
+        metadata.keySet().removeAll(List.of(keys));
         return metadata.isEmpty() ? null : metadata;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Vercel AI SDK up to 6: `ai.*`, an outer span around the calls of the model and of tools.
 final class VercelAi implements Convention {
     private static final String TELLING = "ai.telemetry.metadata.";
+    private static final String USAGE = "ai.usage.";
 
     @Override
     public void tell(MappingTable.Writer table) {
@@ -29,13 +30,16 @@ final class VercelAi implements Convention {
                 .messages(INPUT_MESSAGES, 70, "user", span -> prompt(span.value("ai.prompt")))
                 .messages(OUTPUT_MESSAGES, 50, "assistant", VercelAi::response)
                 .value(RAW_INPUT, 30, "ai.toolCall.args")
+                .value(RAW_INPUT, 35, "ai.value", "ai.values")
                 .value(RAW_OUTPUT, 30, "ai.toolCall.result")
                 .value(RAW_OUTPUT, 35, "ai.response.object")
                 .text(TOOL_NAME, 20, "ai.toolCall.name")
                 .text(TOOL_CALL_ID, 20, "ai.toolCall.id")
-                .text(MODEL, 40, "ai.response.model", "ai.model.id")
-                .count(INPUT_TOKENS, 50, "ai.usage.inputTokens", "ai.usage.promptTokens")
-                .count(OUTPUT_TOKENS, 50, "ai.usage.outputTokens", "ai.usage.completionTokens")
+                .text(MODEL, 40, "ai.model.id")
+                .count(INPUT_TOKENS, 50, USAGE + "inputTokens", USAGE + "promptTokens", USAGE + "tokens")
+                .count(OUTPUT_TOKENS, 50, USAGE + "outputTokens", USAGE + "completionTokens")
+                .count(CACHED_TOKENS, 50, USAGE + "cachedInputTokens")
+                .count(REASONING_TOKENS, 50, USAGE + "reasoningTokens")
                 .text(FINISH_REASON, 40, "ai.response.finishReason");
     }
 
@@ -49,7 +53,7 @@ final class VercelAi implements Convention {
         if (operation.equals("ai.toolCall")) {
             return SpanKind.TOOL;
         }
-        return operation.contains("embed") ? SpanKind.EMBEDDING : SpanKind.AGENT;
+        return operation.contains("mbed") ? SpanKind.EMBEDDING : SpanKind.AGENT;
     }
 
     /// `{messages}`, or `{system, prompt}`; the prompt may itself be a list of messages.
@@ -70,15 +74,19 @@ final class VercelAi implements Convention {
     }
 
     private static @Nullable Object response(SpanView span) {
+        var text = span.text("ai.response.text");
+        var calls = span.value("ai.response.toolCalls");
+        if (text == null && !(calls instanceof List<?>)) {
+            return null;
+        }
         var message = new LinkedHashMap<String, Object>();
         message.put("role", "assistant");
-        var text = span.text("ai.response.text");
         if (text != null) {
             message.put("content", text);
         }
-        if (span.value("ai.response.toolCalls") instanceof List<?> calls) {
+        if (calls instanceof List<?>) {
             message.put("tool_calls", calls);
         }
-        return message.size() == 1 ? null : List.of(message);
+        return List.of(message);
     }
 }
