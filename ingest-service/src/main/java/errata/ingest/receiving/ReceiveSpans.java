@@ -29,6 +29,7 @@ final class ReceiveSpans {
         var caller = sent.caller();
         return switch (gate.admit(caller.authorization(), caller.apiKey(), caller.project())) {
             case Verdict.Refused(var sentence) -> new Received.Unknown(sentence);
+            case Verdict.NotYet(var sentence) -> new Received.NotNow(sentence);
             case Verdict.Keyed(var project) -> inTurn(sent, project.value(), ProjectNames.only(project));
             case Verdict.Open _ ->
                 inTurn(sent, caller.project() == null ? NOBODY : caller.project(), new ProjectNames(caller.project()));
