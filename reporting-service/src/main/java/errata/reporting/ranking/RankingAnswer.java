@@ -5,6 +5,7 @@ import errata.events.Clock;
 import errata.events.ProjectId;
 import errata.events.SampleId;
 import errata.events.Severity;
+import errata.reporting.statistics.Range;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

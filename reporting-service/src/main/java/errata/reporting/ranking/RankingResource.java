@@ -1,6 +1,7 @@
 package errata.reporting.ranking;
 
 import errata.events.ProjectId;
+import errata.reporting.asking.Questions;
 import errata.reporting.cutting.Asked;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;

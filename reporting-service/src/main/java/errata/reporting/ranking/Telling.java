@@ -13,6 +13,7 @@ import errata.reporting.ranking.RankingAnswer.Links;
 import errata.reporting.ranking.RankingAnswer.Outcomes;
 import errata.reporting.ranking.RankingAnswer.SampleLine;
 import errata.reporting.ranking.RankingAnswer.TopLine;
+import errata.reporting.statistics.Range;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

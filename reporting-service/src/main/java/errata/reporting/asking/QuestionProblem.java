@@ -1,9 +1,9 @@
-package errata.reporting.ranking;
+package errata.reporting.asking;
 
 import errata.events.edge.ProblemCode;
 
-/// What can be wrong with a question to the ranking.
-enum RankingProblem implements ProblemCode {
+/// What can be wrong with a question to reporting.
+public enum QuestionProblem implements ProblemCode {
     LENS_INVALID(400, "There is no such lens"),
     AS_OF_INVALID(400, "The instant cannot be read"),
     CUT_INVALID(400, "The cut cannot be read"),
@@ -14,7 +14,7 @@ enum RankingProblem implements ProblemCode {
     private final int status;
     private final String title;
 
-    RankingProblem(int status, String title) {
+    QuestionProblem(int status, String title) {
         this.status = status;
         this.title = title;
     }

@@ -1,4 +1,4 @@
-package errata.reporting.ranking;
+package errata.reporting.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package errata.reporting.ranking;
+package errata.reporting.asking;
 
 import errata.events.CategoryId;
 import errata.events.ProjectId;
@@ -18,11 +18,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parameters of a question; what cannot be read ends the request with a problem.
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
-    static Asked asked(
+    public static Asked asked(
             @Nullable String asOf, @Nullable String cut, @Nullable String lens, @Nullable String minPosition) {
         return new Asked(
                 told(cut).map(Questions::cut),
@@ -31,32 +31,33 @@ final class Questions {
                 told(minPosition).map(Questions::reached).orElse(Reached.ANY));
     }
 
-    static Lens lens(@Nullable String text) {
+    public static Lens lens(@Nullable String text) {
         return told(text).map(Questions::readLens).orElse(Lens.AS_WAS);
     }
 
-    static Cut cut(String text) {
-        return Cut.parse(text).orElseThrow(() -> Problem.of(RankingProblem.CUT_INVALID, "A cut reads c120.a120.t14")
+    public static Cut cut(String text) {
+        return Cut.parse(text).orElseThrow(() -> Problem.of(QuestionProblem.CUT_INVALID, "A cut reads c120.a120.t14")
                 .exception());
     }
 
-    static CategoryId category(@Nullable String text) {
+    public static CategoryId category(@Nullable String text) {
         try {
             return CategoryId.of(told(text).orElse(""));
         } catch (IllegalArgumentException e) {
-            throw Problem.of(RankingProblem.CATEGORY_INVALID, "Name a category by its id")
+            throw Problem.of(QuestionProblem.CATEGORY_INVALID, "Name a category by its id")
                     .exception();
         }
     }
 
-    static Found found(ProjectId project, CutOf cut) {
+    public static Found found(ProjectId project, CutOf cut) {
         return switch (cut) {
             case Found found -> found;
             case CutOf.ProjectUnknown _ ->
                 throw Problem.of(EdgeProblem.PROJECT_UNKNOWN, "Nothing was ever recorded in " + project)
                         .exception();
             case CutOf.Behind _ ->
-                throw Problem.of(RankingProblem.BEHIND, "Ask again in a moment").exception();
+                throw Problem.of(QuestionProblem.BEHIND, "Ask again in a moment")
+                        .exception();
         };
     }
 
@@ -66,7 +67,7 @@ final class Questions {
 
     private static Lens readLens(String text) {
         return Lens.parse(text)
-                .orElseThrow(() -> Problem.of(RankingProblem.LENS_INVALID, "Lenses: as-was, restated, corrected")
+                .orElseThrow(() -> Problem.of(QuestionProblem.LENS_INVALID, "Lenses: as-was, restated, corrected")
                         .exception());
     }
 
@@ -78,14 +79,14 @@ final class Questions {
             }
             return instant;
         } catch (DateTimeException e) {
-            throw Problem.of(RankingProblem.AS_OF_INVALID, "An instant reads 2026-03-01T12:00:00Z, from 1970 on")
+            throw Problem.of(QuestionProblem.AS_OF_INVALID, "An instant reads 2026-03-01T12:00:00Z, from 1970 on")
                     .exception();
         }
     }
 
     private static Reached reached(String text) {
         return MinPosition.parse(text).orElseThrow(() -> Problem.of(
-                        RankingProblem.MIN_POSITION_INVALID, "A position reads a41, t14 or a41.t14")
+                        QuestionProblem.MIN_POSITION_INVALID, "A position reads a41, t14 or a41.t14")
                 .exception());
     }
 }

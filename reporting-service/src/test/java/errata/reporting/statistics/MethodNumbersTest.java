@@ -1,0 +1,147 @@
+package errata.reporting.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Numbers worked out by hand and in textbooks, one test each.
+class MethodNumbersTest {
+
+    @ParameterizedTest(name = "{0}/{1} against {2}/{3}")
+    @CsvSource({
+        "66, 100, 5, 100, .61, .4948, .7000",
+        "6, 20, 2, 20, .20, -.0536, .4305",
+        "9, 30, 2, 40, .25, .074, .432"
+    })
+    void a_difference_has_newcombes_interval(long k1, long n1, long k2, long n2, double d, double low, double high) {
+        var difference = Difference.of(k1, n1, k2, n2);
+        assertThat(difference.points()).isCloseTo(d, within(.0005));
+        assertThat(difference.range().low()).isCloseTo(low, within(.0005));
+        assertThat(difference.range().high()).isCloseTo(high, within(.0005));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"66, 100, 5, 100, 9.014", "6, 20, 2, 20, 1.581"})
+    void two_proportions_have_a_pooled_z(long k1, long n1, long k2, long n2, double z) {
+        assertThat(Difference.z(k1, n1, k2, n2)).isCloseTo(z, within(.0005));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 20, 2, 20, .2351", "9, 30, 2, 40, .0068"})
+    void small_tables_are_tested_exactly(long k1, long n1, long k2, long n2, double p) {
+        assertThat(Binomial.fisher(k1, n1, k2, n2)).isCloseTo(p, within(.00005));
+        assertThat(Difference.of(k1, n1, k2, n2).exact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 2, .03857", "6, 0, .03125", "5, 0, .0625", "0, 0, 1", "7, 2, .1797", "11, 9, .824", "11, 3, .057"})
+    void pairs_are_tested_exactly(long b, long c, double p) {
+        assertThat(Binomial.mcNemar(b, c)).isCloseTo(p, within(.0005));
+    }
+
+    @Test
+    void two_raters_agree_by_cohen() {
+        var agreement = Agreement.cohen(new long[][] {{20, 5}, {10, 15}});
+        assertThat(agreement.observed()).isCloseTo(.70, within(1e-9));
+        assertThat(agreement.expected()).isCloseTo(.50, within(1e-9));
+        assertThat(agreement.kappa()).isCloseTo(.40, within(1e-9));
+    }
+
+    @Test
+    void a_rare_failure_has_a_low_kappa_though_nearly_all_agree() {
+        var agreement = Agreement.cohen(new long[][] {{2, 3}, {3, 92}});
+        assertThat(agreement.observed()).isCloseTo(.94, within(1e-9));
+        assertThat(agreement.expected()).isCloseTo(.905, within(1e-9));
+        assertThat(agreement.kappa()).isCloseTo(.3684, within(.00005));
+        assertThat(agreement.pabak()).isCloseTo(.88, within(1e-9));
+    }
+
+    @Test
+    void kappa_is_unknown_where_chance_alone_agrees() {
+        assertThat(Agreement.cohen(new long[][] {{9, 0}, {0, 0}}).kappa()).isNull();
+    }
+
+    /// The table of ten subjects, fourteen raters and five verdicts.
+    @Test
+    void many_raters_agree_by_fleiss() {
+        var table = List.of(
+                new int[] {0, 0, 0, 0, 14},
+                new int[] {0, 2, 6, 4, 2},
+                new int[] {0, 0, 3, 5, 6},
+                new int[] {0, 3, 9, 2, 0},
+                new int[] {2, 2, 8, 1, 1},
+                new int[] {7, 7, 0, 0, 0},
+                new int[] {3, 2, 6, 3, 0},
+                new int[] {2, 5, 3, 2, 2},
+                new int[] {6, 5, 2, 1, 0},
+                new int[] {0, 2, 2, 3, 7});
+        var agreement = Agreement.fleiss(table);
+        assertThat(agreement.observed()).isCloseTo(.3780, within(.00005));
+        assertThat(agreement.expected()).isCloseTo(.2128, within(.00005));
+        assertThat(agreement.kappa()).isCloseTo(.2099, within(.00005));
+    }
+
+    @Test
+    void raters_with_gaps_agree_by_krippendorff() {
+        var raters = List.of("*****34121133*3", "1*213343*******", "**21344*21133*4");
+        var units = new ArrayList<int[]>();
+        for (int unit = 0; unit < 15; unit++) {
+            int at = unit;
+            units.add(raters.stream()
+                    .mapToInt(rater -> rater.charAt(at))
+                    .filter(said -> said != '*')
+                    .map(said -> said - '1')
+                    .toArray());
+        }
+        assertThat(Agreement.krippendorff(units, 4)).isCloseTo(.6914, within(.00005));
+    }
+
+    @Test
+    void what_is_unseen_is_estimated_from_what_was_seen_once() {
+        var species = Species.of(List.of(19L, 7L, 7L, 5L, 4L, 3L, 2L, 1L, 1L, 1L), 30);
+        assertThat(species).isEqualTo(new Species(10, 3, 1, 50, 30));
+        assertThat(species.coverage()).isCloseTo(.9400, within(.00005));
+        assertThat(species.refinedCoverage()).isCloseTo(.9413, within(.00005));
+        assertThat(species.chao1()).isCloseTo(11.5, within(1e-9));
+        assertThat(species.chao2()).isCloseTo(11.45, within(1e-9));
+    }
+
+    @Test
+    void a_second_set_is_estimated_alike() {
+        var species = Species.of(List.of(10L, 5L, 3L, 2L, 1L, 1L, 1L), 30);
+        assertThat(species.coverage()).isCloseTo(.8696, within(.00005));
+        assertThat(species.chao1()).isCloseTo(8.5, within(1e-9));
+    }
+
+    @Test
+    void where_nothing_was_seen_once_nothing_is_expected_to_be_unseen() {
+        var species = Species.of(List.of(3L, 2L), 9);
+        assertThat(species.coverage()).isEqualTo(1.0);
+        assertThat(species.refinedCoverage()).isEqualTo(1.0);
+        assertThat(species.chao2()).isEqualTo(2.0);
+        assertThat(Species.of(List.of(), 9).coverage()).isNull();
+    }
+
+    @Test
+    void two_failures_that_always_come_together_are_contained() {
+        var pair = new Pair(7, 19, 7, 30);
+        assertThat(pair.jaccard()).isCloseTo(.3684, within(.00005));
+        assertThat(pair.lift()).isCloseTo(1.5789, within(.00005));
+        assertThat(pair.phi()).isCloseTo(.4198, within(.00005));
+        assertThat(pair.containment()).isEqualTo(1.0);
+    }
+
+    @Test
+    void orders_are_compared_over_what_stands_in_both() {
+        assertThat(Orders.kendall(List.of("a", "b", "c", "x"), List.of("a", "c", "b")))
+                .isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(Orders.sameTop(List.of("a", "b", "c"), List.of("b", "a", "d"), 3))
+                .isEqualTo(.5);
+        assertThat(Orders.kendall(List.of("a"), List.of("a"))).isNull();
+    }
+}
