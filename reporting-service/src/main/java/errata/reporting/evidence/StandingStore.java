@@ -1,6 +1,7 @@
 package errata.reporting.evidence;
 
 import errata.events.ProjectId;
+import errata.events.TraceId;
 import errata.events.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
@@ -10,6 +11,7 @@ import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ public final class StandingStore {
     private static final String REVIEWS_AT = sql("reviews-at");
     private static final String REVIEWED_AT = sql("reviewed-at");
     private static final String SAMPLES_AT = sql("samples-at");
+    private static final String FIRST_DECIDED = sql("first-decided");
 
     private final Pool pool;
 
@@ -40,6 +43,14 @@ public final class StandingStore {
                         read(SAMPLES_AT, project, cohort, row -> sample(rows, row)))
                 .asTuple()
                 .map(all -> new Evidence(all.getItem1(), all.getItem2(), Set.copyOf(all.getItem3()), all.getItem4()));
+    }
+
+    /// The position at which each trace was first decided, up to an annotation position: the order of reading.
+    public Uni<Map<TraceId, Long>> firstDecided(ProjectId project, long upTo) {
+        return UniHelper.toUni(pool.preparedQuery(FIRST_DECIDED)
+                        .collecting(Collectors.toMap((Row row) -> Uuids.trace(row.getUUID(0)), row -> row.getLong(1)))
+                        .execute(Tuple.of(project.value(), upTo)))
+                .map(SqlResult::value);
     }
 
     /// Row by row as they come, without a set of all rows beside the list.

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.codebook.Category;
+import errata.events.codebook.Codebook;
 import errata.reporting.evidence.Evidence;
 import errata.reporting.evidence.Sample;
 import errata.reporting.lineage.Lineage;
@@ -38,7 +39,8 @@ public record Ranking(
         List<Tally> tooFew,
         List<CategoryId> byPriority,
         List<Category> notRanked,
-        Top top) {
+        Top top,
+        Codebook codebook) {
 
     /// @param reviewed traces of the sample that are decided
     public record SampleProgress(Sample sample, long reviewed) {}
@@ -88,7 +90,13 @@ public record Ranking(
                 codebook.categories().values().stream()
                         .filter(category -> !category.isActive())
                         .toList(),
-                Top.of(ranked, incidences, reviewed));
+                Top.of(ranked, incidences, reviewed),
+                codebook);
+    }
+
+    /// What a category is called in the codebook of the cut.
+    public String name(CategoryId category) {
+        return codebook.category(category).map(Category::name).orElse("a category");
     }
 
     /// Positions of the first label of each category.

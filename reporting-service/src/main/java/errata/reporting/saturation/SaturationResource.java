@@ -1,0 +1,71 @@
+package errata.reporting.saturation;
+
+import errata.events.ProjectId;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
+import errata.reporting.asking.Questions;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.cutting.FindCut;
+import errata.reporting.cutting.Lens;
+import errata.reporting.evidence.StandingStore;
+import errata.reporting.ranking.Rankings;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/// Whether reading on still finds something new.
+@Path("/api/projects/{project}/saturation")
+public final class SaturationResource {
+    private static final int MOST = 10_000;
+
+    private final FindCut cuts;
+    private final Rankings rankings;
+    private final StandingStore standing;
+
+    SaturationResource(FindCut cuts, Rankings rankings, StandingStore standing) {
+        this.cuts = cuts;
+        this.rankings = rankings;
+        this.standing = standing;
+    }
+
+    /// @param window traces in a row without anything new; @param floor traces that have to be read at least
+    @GET
+    public Uni<SaturationAnswer> saturation(
+            @PathParam("project") String project,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("cut") @Nullable String cut,
+            @QueryParam("lens") @Nullable String lens,
+            @QueryParam("minPosition") @Nullable String minPosition,
+            @QueryParam("window") @DefaultValue("" + RuleOfTwenty.WINDOW) String window,
+            @QueryParam("floor") @DefaultValue("" + RuleOfTwenty.FLOOR) String floor) {
+        var id = new ProjectId(project);
+        var asked = Questions.asked(asOf, cut, lens, minPosition);
+        int run = number(window, "window");
+        int least = number(floor, "floor");
+        return cuts.of(id, asked)
+                .map(found -> Questions.found(id, found))
+                .chain(at -> told(id, asked.lens(), at, run, least));
+    }
+
+    private Uni<SaturationAnswer> told(ProjectId project, Lens lens, Found at, int window, int floor) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        rankings.at(project, at.cut()),
+                        standing.firstDecided(project, at.cut().labels()))
+                .asTuple()
+                .map(both -> new Saturation(both.getItem1(), both.getItem2()).answer(project, lens, at, window, floor));
+    }
+
+    private static int number(String text, String name) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
+            throw Problem.of(EdgeProblem.VALUE_INVALID, "`%s` is a number from 1 to %d".formatted(name, MOST))
+                    .exception();
+        }
+        return Integer.parseInt(text);
+    }
+}
