@@ -53,8 +53,7 @@ public record Tally(
     }
 
     /// The rate, unless something about it is unresolved.
-    @Nullable
-    Double rate() {
+    public @Nullable Double rate() {
         return unresolved > 0 || assessed == 0 ? null : (double) present / assessed;
     }
 

@@ -30,19 +30,20 @@ public final class DrawTimeline {
     }
 
     Uni<Timeline> of(ProjectId project, ProjectLogs logs, Lens lens, int points) {
-        var decisions = journal.entries(
-                        TaxonomyEvent.class,
-                        Source.TAXONOMY,
-                        project,
-                        0,
-                        logs.taxonomy().position(),
-                        Integer.MAX_VALUE)
-                .map(Decisions::of);
+        var decisions = decisions(project, 0, logs.taxonomy().position());
         return Uni.combine()
                 .all()
                 .unis(store.spans(project), decisions)
                 .asTuple()
                 .chain(both -> draw(project, logs, lens, points, both.getItem1(), both.getItem2()));
+    }
+
+    /// The decisions on the codebook after one position and up to another, oldest first.
+    public Uni<List<Mark>> decisions(ProjectId project, long after, long upTo) {
+        return journal.entries(TaxonomyEvent.class, Source.TAXONOMY, project, 0, upTo, Integer.MAX_VALUE)
+                .map(Decisions::of)
+                .map(marks ->
+                        marks.stream().filter(mark -> mark.position() > after).toList());
     }
 
     private Uni<Timeline> draw(

@@ -21,6 +21,8 @@ public record Timeline(
     /// @param reviewed traces with a decided review at that instant
     public record Point(Instant at, String cut, long reviewed) {}
 
+    /// Something that changed the picture.
+    ///
     /// @param position in the log it comes from; @param type `merged`, `reading`…
     public record Mark(Instant at, long position, @Nullable String by, String summary, String type) {}
 }

@@ -1,0 +1,40 @@
+package errata.reporting.comparing;
+
+import errata.events.ProjectId;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.ranking.Rankings;
+import errata.reporting.timeline.DrawTimeline;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/// Compares two cuts of a project. Each of the four rankings is kept like any other.
+@Singleton
+final class Comparing {
+    private final Rankings rankings;
+    private final DrawTimeline timeline;
+
+    Comparing(Rankings rankings, DrawTimeline timeline) {
+        this.rankings = rankings;
+        this.timeline = timeline;
+    }
+
+    Uni<Comparison> of(ProjectId project, Found then, Found now) {
+        var stages = Stages.between(then.cut(), now.cut());
+        return Uni.combine()
+                .all()
+                .unis(
+                        rankings.at(project, stages.then()),
+                        rankings.at(project, stages.reworded()),
+                        rankings.at(project, stages.corrected()),
+                        rankings.at(project, stages.now()),
+                        timeline.decisions(
+                                project, then.cut().codebook(), now.cut().codebook()))
+                .asTuple()
+                .map(all -> Comparison.of(
+                        project,
+                        then,
+                        now,
+                        new Comparison.Rankings(all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4()),
+                        all.getItem5()));
+    }
+}

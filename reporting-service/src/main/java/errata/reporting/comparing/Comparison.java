@@ -1,0 +1,144 @@
+package errata.reporting.comparing;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+
+import errata.events.CategoryId;
+import errata.events.Clock;
+import errata.events.ProjectId;
+import errata.events.codebook.Category;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.ranking.Ranking;
+import errata.reporting.ranking.Tally;
+import errata.reporting.statistics.Orders;
+import errata.reporting.timeline.Timeline.Mark;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Two rankings side by side, with what moved each category.
+///
+/// @param sameTopThree Jaccard of the first three; @param kendall tau over the categories that stand in both
+/// @param decisions on the codebook between the two
+public record Comparison(
+        Clock clock,
+        ProjectId project,
+        Side then,
+        Side now,
+        @Nullable Double sameTopThree,
+        @Nullable Double kendall,
+        List<Line> categories,
+        List<Mark> decisions) {
+    private static final int TOP = 3;
+
+    public record Side(Instant asOf, String cut, boolean complete, int reviewed, long failing) {}
+
+    /// @param thenRank, nowRank null where it was not ranked; @param thenCount, nowCount null where it did not stand
+    /// @param byCodebook change of the count by merges, splits and definitions; @param byLabels by what was said
+    // anew of
+    /// traces read before; @param byTraces by traces read since. The three add up to the change
+    record Line(
+            CategoryId category,
+            String name,
+            @Nullable Integer thenRank,
+            @Nullable Integer nowRank,
+            @Nullable Long thenCount,
+            @Nullable Long nowCount,
+            @Nullable Double thenRate,
+            @Nullable Double nowRate,
+            long byCodebook,
+            long byLabels,
+            long byTraces) {}
+
+    /// The rankings at the four cuts of {@link Stages}.
+    record Rankings(Ranking then, Ranking reworded, Ranking corrected, Ranking now) {}
+
+    static Comparison of(ProjectId project, Found then, Found now, Rankings rankings, List<Mark> decisions) {
+        var first = ids(rankings.then);
+        var last = ids(rankings.now);
+        return new Comparison(
+                now.clock(),
+                project,
+                side(then, rankings.then),
+                side(now, rankings.now),
+                Orders.sameTop(first, last, TOP),
+                Orders.kendall(first, last),
+                lines(rankings),
+                decisions);
+    }
+
+    private static Side side(Found found, Ranking ranking) {
+        return new Side(
+                found.asOf(),
+                found.cut().toString(),
+                found.complete(),
+                ranking.verdicts().size(),
+                ranking.verdicts().stream().filter(trace -> trace.failing()).count());
+    }
+
+    private static List<CategoryId> ids(Ranking ranking) {
+        return ranking.ranked().stream().map(tally -> tally.category().id()).toList();
+    }
+
+    private static List<Line> lines(Rankings rankings) {
+        var names = new LinkedHashMap<CategoryId, String>();
+        all(rankings.then).forEach(tally -> put(names, tally.category()));
+        all(rankings.now).forEach(tally -> put(names, tally.category()));
+        var then = counts(rankings.then);
+        var reworded = counts(rankings.reworded);
+        var corrected = counts(rankings.corrected);
+        var now = counts(rankings.now);
+        return names.keySet().stream()
+                .map(id -> new Line(
+                        id,
+                        names.getOrDefault(id, ""),
+                        rank(rankings.then, id),
+                        rank(rankings.now, id),
+                        then.get(id),
+                        now.get(id),
+                        rate(rankings.then, id),
+                        rate(rankings.now, id),
+                        count(reworded, id) - count(then, id),
+                        count(corrected, id) - count(reworded, id),
+                        count(now, id) - count(corrected, id)))
+                .sorted(comparingInt((Line line) -> line.nowRank() == null ? Integer.MAX_VALUE : line.nowRank())
+                        .thenComparing(comparingLong((Line line) -> line.nowCount() == null ? -1 : line.nowCount())
+                                .reversed())
+                        .thenComparing(Line::category))
+                .toList();
+    }
+
+    private static void put(Map<CategoryId, String> names, Category category) {
+        names.put(category.id(), category.name());
+    }
+
+    private static Stream<Tally> all(Ranking ranking) {
+        return Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream());
+    }
+
+    private static Map<CategoryId, Long> counts(Ranking ranking) {
+        var counts = new LinkedHashMap<CategoryId, Long>();
+        all(ranking).forEach(tally -> counts.put(tally.category().id(), tally.count()));
+        return counts;
+    }
+
+    private static long count(Map<CategoryId, Long> counts, CategoryId id) {
+        return counts.getOrDefault(id, 0L);
+    }
+
+    private static @Nullable Integer rank(Ranking ranking, CategoryId id) {
+        int at = ids(ranking).indexOf(id);
+        return at < 0 ? null : Integer.valueOf(at + 1);
+    }
+
+    private static @Nullable Double rate(Ranking ranking, CategoryId id) {
+        return ranking.ranked().stream()
+                .filter(tally -> tally.category().id().equals(id))
+                .findFirst()
+                .map(Tally::rate)
+                .orElse(null);
+    }
+}

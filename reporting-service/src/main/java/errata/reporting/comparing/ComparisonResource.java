@@ -1,0 +1,59 @@
+package errata.reporting.comparing;
+
+import errata.events.ProjectId;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
+import errata.reporting.asking.Questions;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.cutting.FindCut;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/// Two instants, or two cuts, side by side.
+@Path("/api/projects/{project}/ranking/comparison")
+public final class ComparisonResource {
+    private final FindCut cuts;
+    private final Comparing comparing;
+
+    ComparisonResource(FindCut cuts, Comparing comparing) {
+        this.cuts = cuts;
+        this.comparing = comparing;
+    }
+
+    /// @param then, now cuts; or @param thenAsOf, nowAsOf instants. Without a later one: all that is known
+    @GET
+    public Uni<Comparison> comparison(
+            @PathParam("project") String project,
+            @QueryParam("then") @Nullable String then,
+            @QueryParam("thenAsOf") @Nullable String thenAsOf,
+            @QueryParam("now") @Nullable String now,
+            @QueryParam("nowAsOf") @Nullable String nowAsOf) {
+        var id = new ProjectId(project);
+        var first = Questions.asked(thenAsOf, then, null, null);
+        var second = Questions.asked(nowAsOf, now, null, null);
+        if (first.cut().isEmpty() && first.asOf().isEmpty()) {
+            throw invalid("Say what to compare with: `then` is a cut, `thenAsOf` an instant");
+        }
+        return Uni.combine()
+                .all()
+                .unis(cuts.of(id, first), cuts.of(id, second))
+                .asTuple()
+                .map(both -> new Found[] {Questions.found(id, both.getItem1()), Questions.found(id, both.getItem2())})
+                .chain(both -> compared(id, both[0], both[1]));
+    }
+
+    private Uni<Comparison> compared(ProjectId project, Found then, Found now) {
+        if (!Stages.inOrder(then.cut(), now.cut())) {
+            throw invalid("`then` has to be before `now`: %s is not before %s".formatted(then.cut(), now.cut()));
+        }
+        return comparing.of(project, then, now);
+    }
+
+    private static RuntimeException invalid(String detail) {
+        return Problem.of(EdgeProblem.VALUE_INVALID, detail).exception();
+    }
+}
