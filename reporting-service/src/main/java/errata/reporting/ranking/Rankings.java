@@ -43,17 +43,22 @@ public final class Rankings {
         return journal.recordedAt(project, ranking.firstSeen());
     }
 
+    /// The codebook at a position, with all it grew out of.
+    public Uni<Lineage> lineage(ProjectId project, long codebook) {
+        return journal.entries(TaxonomyEvent.class, Source.TAXONOMY, project, 0, codebook, Integer.MAX_VALUE)
+                .map(Lineage::of);
+    }
+
     /// On a worker: a fold of many labels would hold up the event loop.
     private Uni<Ranking> fold(Key key) {
-        var lineage = journal.entries(
-                TaxonomyEvent.class, Source.TAXONOMY, key.project, 0, key.cut.codebook(), Integer.MAX_VALUE);
+        var lineage = lineage(key.project, key.cut.codebook());
         var said = standing.at(key.project, key.cut.cohort(), key.cut.labels());
         return Uni.combine()
                 .all()
                 .unis(lineage, said)
                 .asTuple()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(both -> Ranking.of(Lineage.of(both.getItem1()), both.getItem2()));
+                .map(both -> Ranking.of(both.getItem1(), both.getItem2()));
     }
 
     private @Nullable Ranking known(Key key) {
