@@ -61,7 +61,7 @@ public final class StandingStore {
                 .map(SqlResult::value);
     }
 
-    private static Label label(EvidenceRows rows, Row row) {
+    static Label label(EvidenceRows rows, Row row) {
         return rows.label(
                 row.getUUID(0),
                 row.getUUID(1),
@@ -73,7 +73,7 @@ public final class StandingStore {
                 row.getLong(7));
     }
 
-    private static Review review(EvidenceRows rows, Row row) {
+    static Review review(EvidenceRows rows, Row row) {
         return rows.review(
                 row.getUUID(0),
                 row.getString(1),

@@ -1,0 +1,90 @@
+package errata.reporting.drift;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import errata.events.CategoryId;
+import errata.events.ProjectId;
+import errata.events.TaxonomyEvent;
+import errata.events.codebook.Category;
+import errata.reporting.Entry;
+import errata.reporting.cutting.Cut;
+import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.drift.DriftAnswer.OfCategory;
+import errata.reporting.drift.DriftAnswer.Shift;
+import errata.reporting.drift.DriftAnswer.Stale;
+import errata.reporting.drift.DriftAnswer.Whole;
+import errata.reporting.evidence.Evidence;
+import errata.reporting.lineage.Lineage;
+import errata.reporting.ranking.Ranking;
+import errata.reporting.ranking.Tally;
+import errata.reporting.statistics.Orders;
+import java.util.List;
+import java.util.Map;
+
+/// Works drift out of both logs up to a cut.
+final class Drifting {
+    private static final int TOP = 3;
+
+    private final List<Entry<TaxonomyEvent>> log;
+    private final Edits edits;
+    private final List<Rereading> rereadings;
+    private final Map<CategoryId, Staleness> staleness;
+
+    Drifting(List<Entry<TaxonomyEvent>> log, Evidence evidence, List<Rereading> rereadings) {
+        this.log = log;
+        this.edits = Edits.of(log);
+        this.rereadings = rereadings;
+        this.staleness = Staleness.of(evidence, edits);
+    }
+
+    DriftAnswer answer(ProjectId project, Found at, Shift shift) {
+        var active = Lineage.of(log).codebook().active();
+        return new DriftAnswer(
+                at.clock(),
+                project,
+                at.asOf(),
+                at.cut().toString(),
+                at.complete(),
+                new Whole(stale(active), Flips.of(rereadings, edits)),
+                categories(active),
+                Churn.of(log),
+                shift);
+    }
+
+    /// Reads the labels of a cut in a later codebook.
+    static Shift shift(Cut then, Ranking was, Cut today, Ranking restated) {
+        return new Shift(
+                then.toString(),
+                today.toString(),
+                Orders.sameTop(ids(was), ids(restated), TOP),
+                Orders.kendall(ids(was), ids(restated)));
+    }
+
+    private static List<CategoryId> ids(Ranking ranking) {
+        return ranking.ranked().stream().map(Tally::category).map(Category::id).toList();
+    }
+
+    private Stale stale(List<Category> active) {
+        return Stale.of(active.stream()
+                .map(category -> staleness.getOrDefault(category.id(), Staleness.NONE))
+                .reduce(Staleness.NONE, Staleness::plus));
+    }
+
+    /// What drifted most first.
+    private List<OfCategory> categories(List<Category> active) {
+        var reread = rereadings.stream().collect(groupingBy(Rereading::category));
+        return active.stream()
+                .map(category -> new OfCategory(
+                        category.id(),
+                        category.name(),
+                        Stale.of(staleness.getOrDefault(category.id(), Staleness.NONE)),
+                        Flips.of(reread.getOrDefault(category.id(), List.of()), edits),
+                        edits.of(category.id())))
+                .sorted(comparing((OfCategory of) ->
+                                -(of.stale().presentStale() + of.stale().absentStale()))
+                        .thenComparing(of -> -of.definitions().size())
+                        .thenComparing(OfCategory::name))
+                .toList();
+    }
+}
