@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Two rankings side by side, with what moved each category.
 ///
 /// @param sameTopThree Jaccard of the first three; @param kendall tau over the categories that stand in both
+/// @param flows where the failures of the traces read by both went
 /// @param decisions on the codebook between the two
 public record Comparison(
         Clock clock,
@@ -31,6 +32,7 @@ public record Comparison(
         @Nullable Double sameTopThree,
         @Nullable Double kendall,
         List<Line> categories,
+        List<Flow> flows,
         List<Mark> decisions) {
     private static final int TOP = 3;
 
@@ -67,6 +69,7 @@ public record Comparison(
                 Orders.sameTop(first, last, TOP),
                 Orders.kendall(first, last),
                 lines(rankings),
+                Flow.between(rankings.then, rankings.now),
                 decisions);
     }
 

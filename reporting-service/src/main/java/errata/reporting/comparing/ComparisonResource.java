@@ -4,6 +4,7 @@ import errata.events.ProjectId;
 import errata.events.edge.EdgeProblem;
 import errata.events.edge.Problem;
 import errata.reporting.asking.Questions;
+import errata.reporting.cutting.Asked;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import io.smallrye.mutiny.Uni;
@@ -31,10 +32,11 @@ public final class ComparisonResource {
             @QueryParam("then") @Nullable String then,
             @QueryParam("thenAsOf") @Nullable String thenAsOf,
             @QueryParam("now") @Nullable String now,
-            @QueryParam("nowAsOf") @Nullable String nowAsOf) {
+            @QueryParam("nowAsOf") @Nullable String nowAsOf,
+            @QueryParam("minPosition") @Nullable String minPosition) {
         var id = new ProjectId(project);
         var first = Questions.asked(thenAsOf, then, null, null);
-        var second = Questions.asked(nowAsOf, now, null, null);
+        var second = Questions.asked(nowAsOf, now, null, minPosition);
         if (first.cut().isEmpty() && first.asOf().isEmpty()) {
             throw invalid("Say what to compare with: `then` is a cut, `thenAsOf` an instant");
         }
@@ -44,6 +46,10 @@ public final class ComparisonResource {
                 .asTuple()
                 .map(both -> new Found[] {Questions.found(id, both.getItem1()), Questions.found(id, both.getItem2())})
                 .chain(both -> compared(id, both[0], both[1]));
+    }
+
+    private Uni<Found> found(ProjectId project, Asked asked) {
+        return cuts.of(project, asked).map(cut -> Questions.found(project, cut));
     }
 
     private Uni<Comparison> compared(ProjectId project, Found then, Found now) {

@@ -2,9 +2,11 @@ package errata.reporting.drift;
 
 import errata.events.CategoryId;
 import errata.events.Clock;
+import errata.events.Definition;
 import errata.events.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Drift as it is told over HTTP.
@@ -44,7 +46,30 @@ public record DriftAnswer(
     }
 
     /// @param definitions oldest first
-    record OfCategory(CategoryId category, String name, Stale stale, Flips flips, List<Edit> definitions) {}
+    record OfCategory(CategoryId category, String name, Stale stale, Flips flips, List<Version> definitions) {}
+
+    /// @param kind editorial, broadened, narrowed, redefined; null for the first one
+    record Version(
+            int version,
+            long position,
+            Instant at,
+            String by,
+            @Nullable String kind,
+            @Nullable String rationale,
+            Definition definition) {
+
+        static Version of(Edit edit) {
+            var kind = edit.kind();
+            return new Version(
+                    edit.version(),
+                    edit.position(),
+                    edit.at(),
+                    edit.by(),
+                    kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
+                    edit.rationale(),
+                    edit.definition());
+        }
+    }
 
     /// @param sameTopThree Jaccard of the first three; @param kendall tau over the categories both have
     record Shift(

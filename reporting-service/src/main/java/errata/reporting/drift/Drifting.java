@@ -13,6 +13,7 @@ import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.drift.DriftAnswer.OfCategory;
 import errata.reporting.drift.DriftAnswer.Shift;
 import errata.reporting.drift.DriftAnswer.Stale;
+import errata.reporting.drift.DriftAnswer.Version;
 import errata.reporting.drift.DriftAnswer.Whole;
 import errata.reporting.evidence.Evidence;
 import errata.reporting.lineage.Lineage;
@@ -80,7 +81,7 @@ final class Drifting {
                         category.name(),
                         Stale.of(staleness.getOrDefault(category.id(), Staleness.NONE)),
                         Flips.of(reread.getOrDefault(category.id(), List.of()), edits),
-                        edits.of(category.id())))
+                        edits.of(category.id()).stream().map(Version::of).toList()))
                 .sorted(comparing((OfCategory of) ->
                                 -(of.stale().presentStale() + of.stale().absentStale()))
                         .thenComparing(of -> -of.definitions().size())

@@ -40,6 +40,16 @@ class ComparisonTest {
     }
 
     @Test
+    void failures_flow_from_one_category_to_another() {
+        var then = thirtyTraces();
+        history.merge(dates, zones);
+        history.label(trace(6), tone, Verdict.ABSENT);
+        history.label(trace(9), tone, Verdict.PRESENT);
+        assertThat(compared(then).flows())
+                .contains(new Flow(zones, dates, 2), new Flow(tone, null, 1), new Flow(null, tone, 1));
+    }
+
+    @Test
     void the_parts_of_a_change_add_up() {
         var then = thirtyTraces();
         history.split(tone, "Too curt", "Too chatty");

@@ -1,0 +1,149 @@
+package errata.reporting;
+
+import static errata.reporting.History.EXPERT;
+import static errata.reporting.History.trace;
+import static errata.reporting.History.traces;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import errata.backends.BackendsResource;
+import errata.events.Actor;
+import errata.events.CategoryId;
+import errata.events.EditKind;
+import errata.events.Outcome;
+import errata.events.ProjectId;
+import errata.events.Verdict;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The reports beside the ranking, through both logs, Kafka and PostgreSQL.
+@QuarkusTest
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
+@QuarkusTestResource(Owner.class)
+class ReportsOverTheWireIT {
+    private static final Actor ANNA = new Actor("anna");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    private Wired wired;
+    private History history;
+    private CategoryId late;
+    private CategoryId curt;
+
+    @BeforeEach
+    void thirty_traces_read() {
+        wired = new Wired(bootstrap);
+        history = new History();
+        late = history.category("Late");
+        curt = history.category("Curt");
+        history.draw(120, traces(1, 40));
+        for (int n = 1; n <= 30; n++) {
+            if (n <= 6) {
+                history.label(trace(n), late, Verdict.PRESENT);
+            }
+            if (n == 3) {
+                history.label(trace(n), curt, Verdict.PRESENT);
+            }
+            history.review(trace(n), n <= 6 ? Outcome.FAIL : Outcome.PASS);
+        }
+    }
+
+    @AfterEach
+    void hang_up() {
+        wired.close();
+    }
+
+    @Test
+    void saturation_follows_the_order_of_reading() {
+        wired.all(new ProjectId("saturation"), history);
+        get("saturation", "saturation")
+                .body("reviewed", equalTo(30))
+                .body("categories", equalTo(2))
+                .body("discovered.at", equalTo(List.of(1, 3)))
+                .body("discovered[1].categories[0].name", equalTo("Curt"))
+                .body("allTraces.run", equalTo(27))
+                .body("allTraces.reachedAt", equalTo(23))
+                .body("allTraces.firesAt", nullValue())
+                .body("failingTraces.run", equalTo(3))
+                .body("unseen.once", equalTo(1))
+                .body("decides", equalTo(true))
+                .body("saturated", equalTo(false));
+    }
+
+    @Test
+    void cooccurrence_counts_pairs() {
+        wired.all(new ProjectId("pairs"), history);
+        get("pairs", "cooccurrence")
+                .body("categories.count", equalTo(List.of(6, 1)))
+                .body("pairs", hasSize(1))
+                .body("pairs[0].both", equalTo(1));
+    }
+
+    @Test
+    void agreement_is_told_by_pair_and_category() {
+        history.review(ANNA, trace(1), Outcome.PASS, List.of(late, curt), history.codebook());
+        wired.all(new ProjectId("two-readers"), history);
+        get("two-readers", "agreement")
+                .body("items", equalTo(2))
+                .body("pairs[0].first", equalTo("anna"))
+                .body("disagreed", equalTo(1))
+                .body("disagreements[0].said.local", equalTo("present"));
+    }
+
+    @Test
+    void drift_tells_what_a_new_meaning_left_behind() {
+        history.revise(late, EditKind.REDEFINED);
+        history.label(EXPERT, trace(1), late, Verdict.ABSENT, false, history.codebook());
+        wired.all(new ProjectId("drift"), history);
+        get("drift", "drift")
+                .body("whole.stale.presentStale", equalTo(5))
+                .body("whole.flips.across.flips", equalTo(1))
+                .body("categories[0].name", equalTo("Late"))
+                .body("categories[0].definitions.kind", equalTo(Arrays.asList(null, "redefined")))
+                .body("churn", hasSize(1));
+    }
+
+    @Test
+    void then_and_now_are_compared_by_their_cuts() {
+        var then = "c%1$d.a%1$d.t%2$d".formatted(history.annotation.size(), history.codebook());
+        history.merge(late, curt);
+        history.label(trace(31), late, Verdict.PRESENT);
+        history.review(trace(31), Outcome.FAIL);
+        wired.all(new ProjectId("then-and-now"), history);
+        get("then-and-now", "ranking/comparison?then=" + then)
+                .body("then.reviewed", equalTo(30))
+                .body("now.reviewed", equalTo(31))
+                .body("categories.find { it.name == 'Late' }.byTraces", equalTo(1))
+                .body("categories.find { it.name == 'Curt' }.byCodebook", equalTo(-1))
+                .body("decisions.type", hasItem("merged"));
+    }
+
+    @Test
+    void a_comparison_says_what_it_needs() {
+        wired.all(new ProjectId("asked-wrongly"), history);
+        given().get("/api/projects/asked-wrongly/ranking/comparison").then().statusCode(400);
+        given().queryParam("window", "0")
+                .get("/api/projects/asked-wrongly/saturation")
+                .then()
+                .statusCode(400);
+    }
+
+    private ValidatableResponse get(String project, String report) {
+        return given().queryParam("minPosition", "a%d.t%d".formatted(history.annotation.size(), history.codebook()))
+                .get("/api/projects/" + project + "/" + report)
+                .then()
+                .statusCode(200);
+    }
+}
