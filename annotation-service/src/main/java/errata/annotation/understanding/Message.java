@@ -25,20 +25,26 @@ public record Message(
         return !text.isBlank();
     }
 
+    private boolean isOneOf(String... roles) {
+        return List.of(roles).contains(role);
+    }
+
     boolean isEmpty() {
         return text.isBlank() && toolCalls.isEmpty() && toolResults.isEmpty();
     }
 
     /// Some clients give the name of the tool as the role of its answer.
     Message asAnswerOf(List<Message> before) {
-        if (before.isEmpty() || text.isEmpty() || !toolResults.isEmpty()) {
+        if (text.isEmpty() || isOneOf("user", "assistant", "system", "tool")) {
             return this;
         }
-        for (var call : before.getLast().toolCalls()) {
-            if (call.name().equals(role)) {
-                return new Message("tool", "", toolCalls, List.of(new ToolResult(call.id(), text)), finishReason);
-            }
-        }
-        return this;
+        return before.reversed().stream()
+                .dropWhile(message -> message.isOneOf("tool"))
+                .limit(1)
+                .flatMap(message -> message.toolCalls().stream())
+                .filter(call -> call.name().equals(role))
+                .findFirst()
+                .map(call -> new Message("tool", "", List.of(), List.of(new ToolResult(call.id(), text)), null))
+                .orElse(this);
     }
 }

@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the parts of one message.
+/// Gathers the parts of one message. What tools answered stands by itself, in its place among the other parts, whoever
+/// is said to have brought it: one reading for clients that send a call and its answer in one message and for those
+// that
+/// send each alone.
 final class MessageParts {
     private final Json json;
+    private final String role;
+    private final @Nullable String callId;
+    private final List<Message> done = new ArrayList<>(2);
     private final List<String> texts = new ArrayList<>(2);
     private final List<ToolCall> calls = new ArrayList<>(2);
-    private final List<ToolResult> results = new ArrayList<>(2);
 
-    MessageParts(Json json) {
+    /// @param callId the call a plain answer of a tool belongs to
+    MessageParts(Json json, String role, @Nullable String callId) {
         this.json = json;
+        this.role = role;
+        this.callId = callId;
     }
 
     void add(@Nullable Object content) {
@@ -71,7 +79,12 @@ final class MessageParts {
     private void addResult(Map<?, ?> part) {
         var id = Tree.first(part, "call_id", "toolCallId", "tool_use_id", "tool_call_id", "toolUseId", "id");
         var result = Tree.first(part, "response", "result", "output", "content", "server_tool_call_response", "error");
-        results.add(new ToolResult(Tree.text(id), json.parsed(plain(result))));
+        finish(null);
+        answer(Tree.text(id), json.parsed(plain(result)));
+    }
+
+    private void answer(@Nullable String id, @Nullable Object result) {
+        done.add(new Message("tool", "", List.of(), List.of(new ToolResult(id, result)), null));
     }
 
     /// AI SDK wraps an output as `{type: text | json, value}`, Anthropic as a list of text parts.
@@ -85,18 +98,26 @@ final class MessageParts {
         return result;
     }
 
+    /// At least one message; an empty one if nothing was said.
+    List<Message> messages(@Nullable String finishReason) {
+        finish(finishReason);
+        return done.isEmpty() ? List.of(new Message(role, "", List.of(), List.of(), finishReason)) : done;
+    }
+
     /// What a tool said is a result, not a text of its own. A call is the model's, whoever is said to have made it. The
     /// word null is what some clients write for an answer without a text.
-    Message message(String told, @Nullable String callId, @Nullable String finishReason) {
-        var role = told.equals("tool") && results.isEmpty() && !calls.isEmpty() ? "assistant" : told;
-        if (role.equals("assistant")) {
+    private void finish(@Nullable String finishReason) {
+        var speaker = role.equals("tool") && !calls.isEmpty() ? "assistant" : role;
+        if (speaker.equals("assistant")) {
             texts.removeIf(text -> text.equals("null"));
         }
         var text = texts.size() == 1 ? texts.getFirst() : String.join("\n", texts);
-        if (role.equals("tool") && results.isEmpty() && !texts.isEmpty()) {
-            results.add(new ToolResult(callId, json.parsed(text)));
-            text = "";
+        if (speaker.equals("tool") && !texts.isEmpty()) {
+            answer(callId, json.parsed(text));
+        } else if (!text.isEmpty() || !calls.isEmpty()) {
+            done.add(new Message(speaker, text, List.copyOf(calls), List.of(), finishReason));
         }
-        return new Message(role, text, List.copyOf(calls), List.copyOf(results), finishReason);
+        texts.clear();
+        calls.clear();
     }
 }

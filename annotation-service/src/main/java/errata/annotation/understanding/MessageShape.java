@@ -35,7 +35,8 @@ record MessageShape(Map<?, ?> map, boolean isItem) {
         }
         boolean message = map.containsKey("role")
                 || map.containsKey("parts")
-                || map.containsKey("message")
+                || map.get("message") instanceof Map
+                || (map.containsKey("message") && map.containsKey("finish_reason"))
                 || map.containsKey("tool_calls")
                 || (type instanceof String speaker && SPEAKERS.contains(speaker) && map.containsKey("content"))
                 || isContent(map.get("content"));

@@ -30,18 +30,20 @@ public final class MessageShapes {
             if (shape == null) {
                 return List.of();
             }
-            var message = message(shape, roleIfUntold);
-            if (!message.isEmpty() || shape.isTold()) {
-                messages.add(message.asAnswerOf(messages));
+            for (var message : messages(shape, roleIfUntold)) {
+                if (!message.isEmpty() || shape.isTold()) {
+                    messages.add(message.asAnswerOf(messages));
+                }
             }
         }
         return messages;
     }
 
-    private Message message(MessageShape shape, String roleIfUntold) {
+    private List<Message> messages(MessageShape shape, String roleIfUntold) {
         var inner = json.parsed(shape.map().get("message"));
         Map<?, ?> map = inner instanceof Map<?, ?> it ? MessageShape.unwrapped(it) : shape.map();
-        var parts = new MessageParts(json);
+        var told = MessageShape.role(map) == null ? MessageShape.role(shape.map()) : MessageShape.role(map);
+        var parts = new MessageParts(json, told == null ? roleIfUntold : role(told), Tree.text(map, "tool_call_id"));
         parts.add(map.get("content"));
         parts.add(map.get("parts"));
         parts.add(map.get("contents"));
@@ -56,12 +58,7 @@ public final class MessageShapes {
             parts.add(map);
         }
         var reason = Tree.text(map, "finish_reason");
-        var told = MessageShape.role(map);
-        var outer = told == null ? MessageShape.role(shape.map()) : told;
-        return parts.message(
-                outer == null ? roleIfUntold : role(outer),
-                Tree.text(map, "tool_call_id"),
-                reason == null ? Tree.text(shape.map(), "finish_reason") : reason);
+        return parts.messages(reason == null ? Tree.text(shape.map(), "finish_reason") : reason);
     }
 
     /// LangChain keeps the calls a second time below `additional_kwargs`, older versions only there.
