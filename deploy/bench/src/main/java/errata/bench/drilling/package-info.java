@@ -1,0 +1,5 @@
+/// Processes stopped and killed under load.
+@NullMarked
+package errata.bench.drilling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package errata.bench.product;
+
+import errata.backends.process.Folders;
+import errata.backends.process.FreePort;
+import errata.local.home.Home;
+import errata.local.home.Run.Member;
+import errata.local.ports.Port;
+import errata.local.ports.Ports;
+import errata.local.processes.Part;
+import errata.local.processes.Patience;
+import errata.local.processes.Supervisor;
+import errata.local.processes.Watcher;
+import errata.local.product.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The whole product, compiled for throughput, with a home and ports of its own; gone afterwards with all its data.
+public final class StartedProduct implements Target {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Home home;
+    private final Ports ports;
+    private final Supervisor supervisor;
+
+    private StartedProduct(Home home, Ports ports, Supervisor supervisor) {
+        this.home = home;
+        this.ports = ports;
+        this.supervisor = supervisor;
+    }
+
+    /// Starts what was built below `root` and waits until everything is ready.
+    public static StartedProduct start(Path root) {
+        var home = new Home(folder());
+        home.create();
+        var environment = environment();
+        var ports = new Ports(environment);
+        var parts = new Product(root, home, ports, environment).parts();
+        var supervisor = new Supervisor(parts, part -> home.log(part.name()), Patience.USUAL);
+        var product = new StartedProduct(home, ports, supervisor);
+        supervisor.start(new Silent());
+        var failed = supervisor.awaitReady(PATIENCE);
+        if (failed.isPresent()) {
+            var log = home.log(failed.get().name());
+            supervisor.stop();
+            throw new IllegalStateException(failed.get().name() + " does not start: see " + log);
+        }
+        return product;
+    }
+
+    /// The home is on the disk of this user's other data, not in a file system that lives in memory.
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Folders.cache()), "bench-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(System.getenv());
+        for (var port : Port.values()) {
+            environment.put(port.variable(), Integer.toString(FreePort.find()));
+        }
+        environment.putIfAbsent("ERRATA_JIT", "full");
+        return environment;
+    }
+
+    @Override
+    public String ingest() {
+        return ports.url(Port.INGEST);
+    }
+
+    @Override
+    public String library() {
+        return ports.url(Port.ANNOTATION);
+    }
+
+    @Override
+    public List<Member> processes() {
+        return supervisor.members();
+    }
+
+    @Override
+    public Optional<Backstage> backstage() {
+        return Optional.of(new Backstage(home, ports.of(Port.POSTGRES), ports.of(Port.KAFKA)));
+    }
+
+    public Path logs() {
+        return home.logs();
+    }
+
+    @Override
+    public void close() {
+        supervisor.stop();
+        Folders.delete(home.folder());
+    }
+
+    /// Who comes and goes is seen in the figures.
+    private record Silent() implements Watcher {
+        @Override
+        public void started(Part part) {}
+
+        @Override
+        public void ready(Part part, int restarts) {}
+
+        @Override
+        public void died(Part part, int exitStatus) {}
+
+        @Override
+        public void gaveUp(Part part, int deaths) {
+            throw new IllegalStateException(part.name() + " died " + deaths + " times in a row");
+        }
+    }
+}

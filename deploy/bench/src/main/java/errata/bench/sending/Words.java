@@ -1,0 +1,32 @@
+package errata.bench.sending;
+
+import java.util.Random;
+
+/// Text that compresses and is indexed about as talk does: some words often, most seldom.
+final class Words {
+    private static final String[] SYLLABLES =
+            "ka lo mi ter san del vor quin pa res tu nim gol fe rad ost bel ian mur sel".split(" ");
+    private static final int VOCABULARY = 8_000;
+
+    private final Random random;
+
+    Words(long seed) {
+        random = new Random(seed);
+    }
+
+    /// A sentence of about that many characters.
+    String text(int length) {
+        var text = new StringBuilder(length + 16);
+        while (text.length() < length) {
+            text.append(word()).append(' ');
+        }
+        return text.substring(0, length);
+    }
+
+    // Squaring makes the first words of the vocabulary common.
+    private String word() {
+        var share = random.nextDouble();
+        int rank = (int) (share * share * share * VOCABULARY);
+        return SYLLABLES[rank % 20] + SYLLABLES[rank / 20 % 20] + SYLLABLES[rank / 400];
+    }
+}

@@ -1,0 +1,129 @@
+package errata.bench.visibility;
+
+import errata.bench.sending.Histogram;
+import errata.local.console.Refusal;
+import errata.local.web.Api;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/// Sends a trace of one span every quarter of a second, beside the load and like it, and looks for it: in the list of
+/// traces, and by a word that only it holds.
+public final class Probes implements AutoCloseable {
+    private static final Duration EVERY = Duration.ofMillis(250);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final String SERVICE = "probe";
+
+    private final Api ingest;
+    private final String list;
+    private final Api library;
+    private final String project;
+    private final Map<String, Long> awaited = new ConcurrentHashMap<>();
+    private final Map<String, Long> sought = new ConcurrentHashMap<>();
+    private final Histogram visible = new Histogram();
+    private final Histogram found = new Histogram();
+    private final Thread sending = Thread.ofPlatform().name("probes").unstarted(this::send);
+    private final Thread looking = Thread.ofPlatform().name("looking").unstarted(this::look);
+    private volatile int acknowledged;
+    private volatile boolean stopped;
+    private volatile boolean closed;
+
+    private Probes(String ingest, String library, String project) {
+        this.ingest = new Api(ingest);
+        this.library = new Api(library);
+        this.project = project;
+        list = "/api/projects/" + project + "/traces?limit=100&service=" + SERVICE;
+    }
+
+    public static Probes start(String ingest, String library, String project) {
+        var probes = new Probes(ingest, library, project);
+        probes.sending.start();
+        probes.looking.start();
+        return probes;
+    }
+
+    /// From when a probe was sent until the list showed it.
+    public Histogram visible() {
+        return visible;
+    }
+
+    /// From when a probe was sent until a search for its word found it.
+    public Histogram found() {
+        return found;
+    }
+
+    public int acknowledged() {
+        return acknowledged;
+    }
+
+    /// Probes that were acknowledged and have not been seen yet.
+    public int missing() {
+        return awaited.size();
+    }
+
+    /// Sends no more; those under way are still looked for.
+    public void stop() {
+        stopped = true;
+        join(sending);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        closed = true;
+        join(looking);
+    }
+
+    private void send() {
+        long next = System.nanoTime();
+        int count = 0;
+        while (!stopped) {
+            var id = "%016x%016x"
+                    .formatted(
+                            ThreadLocalRandom.current().nextLong() | 1,
+                            ThreadLocalRandom.current().nextLong());
+            long now = System.nanoTime();
+            try {
+                ingest.post("/v1/traces", Probe.of(id, SERVICE, project));
+                awaited.put(id, now);
+                sought.put(id, now);
+                acknowledged = ++count;
+            } catch (Refusal e) {
+                // Not acknowledged: nobody waits for it.
+            }
+            next += EVERY.toNanos();
+            LockSupport.parkNanos(next - System.nanoTime());
+        }
+    }
+
+    private void look() {
+        while (!closed) {
+            try {
+                see(list, awaited, visible);
+                sought.keySet().stream().findAny().ifPresent(id -> see(list + "&q=" + Probe.word(id), sought, found));
+            } catch (Refusal e) {
+                // The library is away; it is asked again.
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private void see(String path, Map<String, Long> waiting, Histogram times) {
+        library.get(path).path("items").forEach(trace -> {
+            var sent = waiting.remove(trace.path("traceId").asText());
+            if (sent != null) {
+                times.add(System.nanoTime() - sent);
+            }
+        });
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The same load on Zipkin.
+@NullMarked
+package errata.bench.zipkin;
+
+import org.jspecify.annotations.NullMarked;
