@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Waits until the library has taken in what was sent.
 public record CatchUp(Library library, String project) {
-    private static final Duration STEP = Duration.ofMillis(500);
+    private static final Duration STEP = Duration.ofSeconds(1);
 
     /// Returns the seconds until the library had that many traces; empty if it stopped growing for as long as
     // `patience`.

@@ -29,7 +29,7 @@ public final class Costs implements AutoCloseable {
     /// @param processes numbers of the processes by their names, as they are now
     public static Costs start(Supplier<Map<String, Long>> processes) {
         var costs = new Costs(processes);
-        processes.get().forEach((name, pid) -> costs.atStart.put(name, new ProcessTree(pid).seconds()));
+        processes.get().forEach((name, pid) -> costs.atStart.put(name, tree(pid).seconds()));
         costs.clock.scheduleAtFixedRate(costs::look, 0, STEP.toMillis(), TimeUnit.MILLISECONDS);
         return costs;
     }
@@ -37,19 +37,24 @@ public final class Costs implements AutoCloseable {
     private synchronized void look() {
         var minutes = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1_000.0 / SECONDS_PER_MINUTE;
         processes.get().forEach((name, pid) -> memory.computeIfAbsent(name, key -> new Slope())
-                .add(minutes, new ProcessTree(pid).mebibytes()));
+                .add(minutes, tree(pid).mebibytes()));
     }
 
     /// The costs up to now. A process that was started again meanwhile counts from its new start.
     public synchronized Map<String, Cost> soFar() {
         var costs = new LinkedHashMap<String, Cost>();
         processes.get().forEach((name, pid) -> {
-            var seconds = new ProcessTree(pid).seconds();
+            var seconds = tree(pid).seconds();
             var before = atStart.getOrDefault(name, 0.0);
             var held = memory.computeIfAbsent(name, key -> new Slope());
             costs.put(name, new Cost(seconds >= before ? seconds - before : seconds, held.highest(), held.perMinute()));
         });
         return costs;
+    }
+
+    // The product may be a child of this process; PostgreSQL is many processes.
+    private static ProcessTree tree(long pid) {
+        return new ProcessTree(pid, pid != ProcessHandle.current().pid());
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A process and those it started, read from `/proc`.
-record ProcessTree(long pid) {
+/// A process, with or without those it started, read from `/proc`.
+record ProcessTree(long pid, boolean withChildren) {
     private static final double TICKS_PER_SECOND = 100;
     private static final int KIB_PER_MIB = 1024;
     // The fields after the name, which may hold blanks and brackets itself.
@@ -16,7 +16,7 @@ record ProcessTree(long pid) {
 
     /// Processor seconds since the start, of children that have ended too.
     double seconds() {
-        return pids().mapToLong(one -> ticks(one, one == pid)).sum() / TICKS_PER_SECOND;
+        return pids().mapToLong(one -> ticks(one, withChildren && one == pid)).sum() / TICKS_PER_SECOND;
     }
 
     /// Resident memory in MiB. Pages that PostgreSQL's processes share count once.
@@ -30,6 +30,9 @@ record ProcessTree(long pid) {
     }
 
     private Stream<Long> pids() {
+        if (!withChildren) {
+            return Stream.of(pid);
+        }
         var children = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
                 .map(ProcessHandle::pid);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 
 /// Sends a trace of one span every quarter of a second, beside the load and like it, and looks for it: in the list of
 /// traces, and by a word that only it holds.
@@ -88,7 +89,6 @@ public final class Probes implements AutoCloseable {
             try {
                 ingest.post("/v1/traces", Probe.of(id, SERVICE, project));
                 awaited.put(id, now);
-                sought.put(id, now);
                 acknowledged = ++count;
             } catch (Refusal e) {
                 // Not acknowledged: nobody waits for it.
@@ -101,8 +101,11 @@ public final class Probes implements AutoCloseable {
     private void look() {
         while (!closed) {
             try {
-                see(list, awaited, visible);
-                sought.keySet().stream().findAny().ifPresent(id -> see(list + "&q=" + Probe.word(id), sought, found));
+                see(list, awaited, (id, sent) -> {
+                    visible.add(System.nanoTime() - sent);
+                    sought.put(id, sent);
+                });
+                sought.keySet().stream().findAny().ifPresent(this::seek);
             } catch (Refusal e) {
                 // The library is away; it is asked again.
             }
@@ -110,11 +113,16 @@ public final class Probes implements AutoCloseable {
         }
     }
 
-    private void see(String path, Map<String, Long> waiting, Histogram times) {
+    private void seek(String wanted) {
+        see(list + "&q=" + Probe.word(wanted), sought, (id, sent) -> found.add(System.nanoTime() - sent));
+    }
+
+    private void see(String path, Map<String, Long> waiting, BiConsumer<String, Long> seen) {
         library.get(path).path("items").forEach(trace -> {
-            var sent = waiting.remove(trace.path("traceId").asText());
+            var id = trace.path("traceId").asText();
+            var sent = waiting.remove(id);
             if (sent != null) {
-                times.add(System.nanoTime() - sent);
+                seen.accept(id, sent);
             }
         });
     }
