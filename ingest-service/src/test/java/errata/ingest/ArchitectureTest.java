@@ -34,9 +34,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reading_a_file_needs_no_framework = noClasses()
             .that()
-            .haveNameMatching(
-                    ".*\\.importing\\.(Conversation.*|Dating|Format|ImportFile|ImportTally|KnownFields|Layout"
-                            + "|LineCut|Moment|RawRecord|ReadConversation|ReadRecord|Records|Signs|Spool|Survey|TraceNames|ValueCut)")
+            .resideInAnyPackage(
+                    "errata.ingest.importing.chat",
+                    "errata.ingest.importing.file",
+                    "errata.ingest.importing.langfuse",
+                    "errata.ingest.importing.langsmith",
+                    "errata.ingest.importing.otlpjson",
+                    "errata.ingest.importing.phoenix",
+                    "errata.ingest.importing.reading",
+                    "errata.ingest.importing.rows")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "io.smallrye..", "jakarta..", "org.jboss..");

@@ -1,104 +1,193 @@
 package errata.ingest.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import errata.events.Clock;
 import errata.events.ProjectId;
 import errata.events.edge.EdgeProblem;
 import errata.events.edge.ProblemCode;
 import errata.ingest.IngestProblem;
 import errata.ingest.StoreAwayException;
-import errata.ingest.projects.OpenProject;
-import errata.ingest.publishing.AcknowledgedPublisher;
-import errata.ingest.publishing.NotAcknowledgedException;
-import errata.ingest.publishing.SpansPublisher;
+import errata.ingest.importing.file.FileLimits;
+import errata.ingest.importing.file.FileTooLargeException;
+import errata.ingest.importing.file.UnreadableFileException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Semaphore;
-import org.jboss.logging.Logger;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Runs imports, a few at a time.
+/// Takes files in: to be looked at first, to be imported while the sender waits, or in the background.
 @Singleton
 final class Imports {
-    private static final Logger LOG = Logger.getLogger(Imports.class);
-
-    private final OpenProject projects;
-    private final SpansPublisher spans;
-    private final AcknowledgedPublisher publisher;
-    private final Dating.FirstImports firstImports;
-    private final long largestFile;
+    private final JobStore jobs;
+    private final RunningStore running;
+    private final UnfinishedImports unfinished;
+    private final ImportFolder folder;
+    private final Runner runner;
+    private final InstantSource clock;
+    private final FileLimits limits;
     private final int largestRecord;
-    private final @Nullable Path folder;
-    private final Semaphore running;
+    private final int waiting;
 
     @Inject
     Imports(
-            OpenProject projects,
-            SpansPublisher spans,
-            AcknowledgedPublisher publisher,
-            ImportStore store,
+            JobStore jobs,
+            RunningStore running,
+            UnfinishedImports unfinished,
+            ImportFolder folder,
+            Runner runner,
             InstantSource clock,
             ImportingSettings settings) {
-        this.projects = projects;
-        this.spans = spans;
-        this.publisher = publisher;
-        this.firstImports = (project, source, first) ->
-                store.datedFrom(project, source, first, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        this.largestFile = settings.largestFile().asLongValue();
+        this.jobs = jobs;
+        this.running = running;
+        this.unfinished = unfinished;
+        this.folder = folder;
+        this.runner = runner;
+        this.clock = clock;
+        this.limits =
+                new FileLimits(settings.largestFile().asLongValue(), settings.mostFiles(), settings.largestRatio());
         this.largestRecord = Math.toIntExact(settings.largestRecord().asLongValue());
-        this.folder = settings.folder().map(Path::of).orElse(null);
-        this.running = new Semaphore(settings.atOnce());
+        this.waiting = settings.waiting();
     }
 
+    /// What the sender wants to hear.
+    enum Wish {
+        PREVIEW,
+        RESULT,
+        NOTHING
+    }
+
+    /// What became of an upload.
     sealed interface Outcome {
-        record Done(ObjectNode answer) implements Outcome {}
+        record Taken(ImportJob job) implements Outcome {}
 
         record Refused(ProblemCode problem, String detail) implements Outcome {}
     }
 
-    Outcome run(ProjectId project, String source, Format format, InputStream body) {
-        if (!running.tryAcquire()) {
-            return new Outcome.Refused(IngestProblem.IMPORTS_BUSY, "Try again when one of them is done");
-        }
-        try (var file = Spool.of(body, largestFile, folder)) {
-            var layout = Layout.of(file, largestRecord);
-            if (layout.isEmpty()) {
-                return new Outcome.Refused(IngestProblem.FILE_UNREADABLE, "It is not JSON");
+    Outcome take(ProjectId project, String name, Format format, Wish wish, InputStream body) {
+        boolean runs = wish == Wish.RESULT;
+        try {
+            if (jobs.waiting() >= waiting) {
+                return busy("Start, stop or delete some of those that wait");
             }
-            projects.open(project, project.value(), Clock.WALL);
-            var window = new Window(spans, publisher);
-            var around = new ImportFile.Surroundings(window, firstImports, largestRecord);
-            return done(project, new ImportFile(project, source, format, file, layout.get(), around).run());
-        } catch (Spool.TooLargeException e) {
-            return new Outcome.Refused(IngestProblem.FILE_TOO_LARGE, "At most %d bytes".formatted(largestFile));
-        } catch (NotAcknowledgedException e) {
-            return again(IngestProblem.KAFKA_UNAVAILABLE, project, e);
+            if (runs && !unfinished.places().tryAcquire()) {
+                return busy("Try again when one of them is done");
+            }
         } catch (StoreAwayException e) {
-            return again(EdgeProblem.UNAVAILABLE, project, e);
-        } catch (IOException e) {
-            return new Outcome.Refused(IngestProblem.FILE_UNREADABLE, "It ends too early, or is packed in another way");
+            return away();
+        }
+        try {
+            return take(new Asked(UUID.randomUUID(), project, name, format, wish), body);
         } finally {
-            running.release();
+            if (runs) {
+                unfinished.places().release();
+            }
         }
     }
 
-    private static Outcome done(ProjectId project, ObjectNode answer) {
-        LOG.infof(
-                "import done project=%s read=%d taken=%d refused=%d",
-                project,
-                answer.path("read").asInt(),
-                answer.path("taken").asInt(),
-                answer.path("refused").asInt());
-        return new Outcome.Done(answer);
+    private record Asked(UUID id, ProjectId project, String name, Format format, Wish wish) {}
+
+    private Outcome take(Asked asked, InputStream body) {
+        var files = folder.of(asked.id());
+        try {
+            var entries = files.take(body, asked.name(), limits);
+            var plans = Plans.of(entries, asked.format(), largestRecord);
+            var job = job(asked, plans);
+            jobs.add(job, asked.wish() == Wish.RESULT ? running.holder() : null, RunningStore.HELD_SECONDS);
+            if (asked.wish() == Wish.RESULT) {
+                return run(job);
+            }
+            unfinished.look();
+            return new Outcome.Taken(job);
+        } catch (FileTooLargeException e) {
+            files.removeAll();
+            return new Outcome.Refused(IngestProblem.FILE_TOO_LARGE, String.valueOf(e.getMessage()));
+        } catch (UnreadableFileException e) {
+            files.removeAll();
+            return new Outcome.Refused(IngestProblem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
+        } catch (StoreAwayException e) {
+            return away();
+        } catch (IOException e) {
+            files.removeAll();
+            return new Outcome.Refused(IngestProblem.FILE_UNREADABLE, "It ends too early, or is packed in another way");
+        }
     }
 
-    private static Outcome again(ProblemCode problem, ProjectId project, Exception cause) {
-        LOG.warnf("import broken off project=%s: %s", project, cause.getMessage());
-        return new Outcome.Refused(problem, "Import the file again: what has arrived already is not doubled");
+    private ImportJob job(Asked asked, Plans plans) {
+        boolean preview = asked.wish() == Wish.PREVIEW;
+        var times = new ImportJob.Times(clock.instant(), null, null);
+        return new ImportJob(
+                asked.id(),
+                asked.project(),
+                asked.name(),
+                asked.format(),
+                preview ? ImportJob.State.PREVIEW : ImportJob.State.RUNNING,
+                null,
+                preview ? Preview.of(plans) : null,
+                none(),
+                null,
+                new ImportJob.Extent(0, plans.bytes(), 0),
+                null,
+                times);
+    }
+
+    private static ObjectNode none() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("read", 0)
+                .put("taken", 0)
+                .put("refused", 0)
+                .put("spans", 0);
+    }
+
+    private Outcome run(ImportJob job) {
+        var end = runner.run(job);
+        if (end == Runner.End.LATER) {
+            running.end(
+                    job.id(),
+                    ImportJob.State.FAILED,
+                    job.format(),
+                    "Kafka did not acknowledge in time: start it again",
+                    new RunningStore.Said(null, null));
+            var detail = "Import the file again, or start the import " + job.id() + ": nothing is doubled";
+            return new Outcome.Refused(IngestProblem.KAFKA_UNAVAILABLE, detail);
+        }
+        var ended = jobs.find(job.project(), job.id()).orElse(job);
+        return end == Runner.End.FAILED
+                ? new Outcome.Refused(IngestProblem.FILE_UNREADABLE, String.valueOf(ended.problem()))
+                : new Outcome.Taken(ended);
+    }
+
+    /// Whether the import goes on, or why not.
+    @Nullable
+    String start(ImportJob job, Format format, @Nullable JsonNode mapping) {
+        if (!folder.of(job.id()).isHere()) {
+            return "Its file is no longer here: upload it again";
+        }
+        if (!jobs.start(job, format, mapping)) {
+            return "It is " + job.state().word() + ": there is nothing to start";
+        }
+        unfinished.look();
+        return null;
+    }
+
+    boolean stop(ImportJob job) {
+        return jobs.stop(job);
+    }
+
+    void delete(ImportJob job) {
+        jobs.delete(job);
+        folder.of(job.id()).removeAll();
+    }
+
+    private static Outcome busy(String what) {
+        return new Outcome.Refused(IngestProblem.IMPORTS_BUSY, what);
+    }
+
+    private static Outcome away() {
+        return new Outcome.Refused(EdgeProblem.UNAVAILABLE, "Import the file again: nothing is doubled");
     }
 }

@@ -1,9 +1,12 @@
 package errata.ingest.importing;
 
+import errata.events.ProjectId;
+import errata.ingest.importing.reading.Opinion;
 import errata.ingest.otlp.TraceRecord;
 import errata.ingest.publishing.AcknowledgedPublisher;
 import errata.ingest.publishing.NotAcknowledgedException;
 import errata.ingest.publishing.SpansPublisher;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,21 +17,31 @@ final class Window {
 
     private final SpansPublisher spans;
     private final AcknowledgedPublisher publisher;
+    private final InstantSource clock;
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
 
-    Window(SpansPublisher spans, AcknowledgedPublisher publisher) {
+    Window(SpansPublisher spans, AcknowledgedPublisher publisher, InstantSource clock) {
         this.spans = spans;
         this.publisher = publisher;
+        this.clock = clock;
     }
 
     void send(TraceRecord record) throws NotAcknowledgedException {
-        var sending = spans.send(record, SpansPublisher.Way.IMPORT);
+        sending(spans.send(record, SpansPublisher.Way.IMPORT));
+    }
+
+    void send(ProjectId project, Opinion opinion) throws NotAcknowledgedException {
+        sending(publisher.send(OpinionJson.outgoing(project, opinion, clock.instant())));
+    }
+
+    private void sending(CompletableFuture<Void> sending) throws NotAcknowledgedException {
         waiting.add(sending);
         if (waiting.size() >= MOST || sending.isCompletedExceptionally()) {
             await();
         }
     }
 
+    /// Returns when Kafka has everything that was sent.
     void await() throws NotAcknowledgedException {
         publisher.await(waiting);
         waiting.clear();

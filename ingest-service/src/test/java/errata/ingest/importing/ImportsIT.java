@@ -54,8 +54,8 @@ class ImportsIT {
         assertThat(attributes)
                 .containsEntry("gen_ai.operation.name", "chat")
                 .containsEntry("errata.external_id", "k-1")
-                .containsEntry("errata.metadata.z_note", "asked twice for the address")
-                .containsEntry("errata.metadata.id", "root");
+                .containsEntry("errata.metadata.id", "root")
+                .doesNotContainKey("errata.metadata.z_note");
         assertThat(JSON.readTree(attributes.get("gen_ai.output.messages")).findValuesAsText("content"))
                 .containsExactly("Tomorrow at nine?");
         assertThat(JSON.readTree(attributes.get("gen_ai.input.messages"))).hasSize(4);
@@ -66,7 +66,8 @@ class ImportsIT {
         var first = take("again", "all-root.json", file("/imports/all-root.json"));
         var second = take("again", "all-root.json", file("/imports/all-root.json"));
 
-        assertThat(second).isEqualTo(first);
+        assertThat(second.path("traces")).isEqualTo(first.path("traces"));
+        assertThat(second.path("taken")).isEqualTo(first.path("taken"));
         var records = records(traceId(first, 0), "again");
         assertThat(records).hasSize(2);
         assertThat(Arrays.equals(records.getFirst().value(), records.getLast().value()))
@@ -118,7 +119,7 @@ class ImportsIT {
     void what_cannot_be_imported_is_a_problem() throws Exception {
         assertThat(problem("/api/projects/No_Slug/imports", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
         assertThat(problem("/api/projects/x/imports?format=csv", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
-        assertThat(problem("/api/projects/x/imports", bytes("id,input\n1,hello\n")))
+        assertThat(problem("/api/projects/x/imports", bytes("just some words\n")))
                 .isEqualTo("400 FILE_UNREADABLE");
         var cut = gzip(bytes("[{\"messages\":[]}]"));
         assertThat(problem("/api/projects/x/imports", Arrays.copyOf(cut, cut.length / 2)))

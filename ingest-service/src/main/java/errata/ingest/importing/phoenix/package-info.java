@@ -1,0 +1,5 @@
+/// What Phoenix exports.
+@NullMarked
+package errata.ingest.importing.phoenix;
+
+import org.jspecify.annotations.NullMarked;

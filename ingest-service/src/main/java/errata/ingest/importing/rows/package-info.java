@@ -1,0 +1,5 @@
+/// Tables and plain records, whose columns have roles.
+@NullMarked
+package errata.ingest.importing.rows;
+
+import org.jspecify.annotations.NullMarked;
