@@ -19,6 +19,7 @@ public final class RunningService implements AutoCloseable {
 
     private final Backends backends;
     private final int port = FreePort.find();
+    private final int grpcPort = FreePort.find();
     private final Tethered process;
 
     private RunningService(Backends backends, Duration acknowledgedWithin) {
@@ -32,6 +33,7 @@ public final class RunningService implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port,
+                "-Derrata.receiving.grpc.port=" + grpcPort,
                 "-Dkafka.bootstrap.servers=" + backends.kafkaBootstrap(),
                 "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
                 "-Dquarkus.datasource.username=" + database.app(),
@@ -53,6 +55,10 @@ public final class RunningService implements AutoCloseable {
 
     public Endpoint endpoint() {
         return new Endpoint(URI.create("http://127.0.0.1:" + port));
+    }
+
+    public GrpcEndpoint grpc() {
+        return new GrpcEndpoint(grpcPort);
     }
 
     public boolean isAlive() {

@@ -60,15 +60,22 @@ public final class OtlpResource {
         var coding = compression == null ? "" : compression.strip().toLowerCase(Locale.ROOT);
         var answer =
                 switch (coding) {
-                    case "", "identity" -> receive(new Sent(caller(headers), signal, encoding.get(), false, body));
-                    case "gzip", "x-gzip" -> receive(new Sent(caller(headers), signal, encoding.get(), true, body));
+                    case "", "identity" -> receive(caller(headers), new Sent(signal, encoding.get(), false, body));
+                    case "gzip", "x-gzip" -> receive(caller(headers), new Sent(signal, encoding.get(), true, body));
                     default -> OtlpAnswer.unsupported("Content-Encoding is gzip, or none");
                 };
         return http(answer, encoding.get());
     }
 
-    private OtlpAnswer receive(Sent sent) {
-        return OtlpAnswer.to(receiving.receive(sent), sent.signal());
+    private OtlpAnswer receive(Caller caller, Sent sent) {
+        return switch (receiving.admit(caller)) {
+            case Admission.No(var why) -> OtlpAnswer.to(why, sent.signal());
+            case Turn turn -> {
+                try (turn) {
+                    yield OtlpAnswer.to(receiving.receive(turn, sent), sent.signal());
+                }
+            }
+        };
     }
 
     private static Optional<Encoding> encoding(HttpHeaders headers) {

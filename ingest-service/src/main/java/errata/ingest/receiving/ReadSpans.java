@@ -37,7 +37,7 @@ final class ReadSpans {
     }
 
     /// What one request may hold; closed when its spans are kept.
-    InFlight.Share share() {
+    InFlight.Share memory() {
         return inFlight.share();
     }
 
@@ -45,16 +45,16 @@ final class ReadSpans {
         return largestBody;
     }
 
-    Read read(Sent sent, ProjectNames projects, InFlight.Share share) {
+    Read read(Sent sent, Turn turn) {
         try {
             var plain = sent.gzip() ? new GZIPInputStream(sent.body()) : sent.body();
-            var body = new BoundedBody(plain, new BoundedBody.Bounds(largestBody, bodyWithin), share);
+            var body = new BoundedBody(plain, new BoundedBody.Bounds(largestBody, bodyWithin), turn.memory());
             var batch =
                     switch (sent.encoding()) {
                         case PROTOBUF -> ProtobufTraces.read(body);
                         case JSON -> JsonTraces.read(sent.signal(), body);
                     };
-            return split(sent.signal(), batch, projects);
+            return split(sent.signal(), batch, turn.projects());
         } catch (BoundedBody.TooLargeException e) {
             return new Read.Not(new Received.TooLarge(largestBody));
         } catch (BoundedBody.TooSlowException e) {

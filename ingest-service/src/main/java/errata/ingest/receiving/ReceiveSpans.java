@@ -25,34 +25,33 @@ final class ReceiveSpans {
         this.shares = new FairShare(settings.atOnce());
     }
 
-    Received receive(Sent sent) {
-        var caller = sent.caller();
+    Admission admit(Caller caller) {
         return switch (gate.admit(caller.authorization(), caller.apiKey(), caller.project())) {
-            case Verdict.Refused(var sentence) -> new Received.Unknown(sentence);
-            case Verdict.NotYet(var sentence) -> new Received.NotNow(sentence);
-            case Verdict.Keyed(var project) -> inTurn(sent, project.value(), ProjectNames.only(project));
+            case Verdict.Refused(var sentence) -> new Admission.No(new Received.Unknown(sentence));
+            case Verdict.NotYet(var sentence) -> new Admission.No(new Received.NotNow(sentence));
+            case Verdict.Keyed(var project) -> turn(project.value(), ProjectNames.only(project));
             case Verdict.Open _ ->
-                inTurn(sent, caller.project() == null ? NOBODY : caller.project(), new ProjectNames(caller.project()));
+                turn(caller.project() == null ? NOBODY : caller.project(), new ProjectNames(caller.project()));
         };
     }
 
-    private Received inTurn(Sent sent, String sender, ProjectNames projects) {
-        if (!shares.enter(sender)) {
-            return new Received.TooMany("This sender has too many requests under way: send fewer at once");
-        }
-        try (var share = reading.share()) {
-            return switch (reading.read(sent, projects, share)) {
-                case ReadSpans.Read.Not(var why) -> why;
-                case ReadSpans.Read.Spans(var split, var dropped) -> {
-                    var kept = keeping.keep(split, projects);
-                    LOG.debugf(
-                            "%s records=%d refused=%d dropped=%d %s",
-                            sent.signal(), split.records().size(), split.refused(), dropped, kept);
-                    yield kept;
-                }
-            };
-        } finally {
-            shares.leave(sender);
-        }
+    private Admission turn(String sender, ProjectNames projects) {
+        return shares.enter(sender)
+                ? new Turn(projects, reading.memory(), () -> shares.leave(sender))
+                : new Admission.No(
+                        new Received.TooMany("This sender has too many requests under way: send fewer at once"));
+    }
+
+    Received receive(Turn turn, Sent sent) {
+        return switch (reading.read(sent, turn)) {
+            case ReadSpans.Read.Not(var why) -> why;
+            case ReadSpans.Read.Spans(var split, var dropped) -> {
+                var kept = keeping.keep(split, turn.projects());
+                LOG.debugf(
+                        "%s records=%d refused=%d dropped=%d %s",
+                        sent.signal(), split.records().size(), split.refused(), dropped, kept);
+                yield kept;
+            }
+        };
     }
 }

@@ -9,6 +9,7 @@ import errata.backends.Backends;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
 import errata.ingest.RunningService;
+import io.grpc.Status;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,6 +50,10 @@ class OutageIT {
         assertThat(gone.status()).isEqualTo(503);
         assertThat(gone.http().headers().firstValue("Retry-After")).isPresent();
         assertThat(gone.type()).isEqualTo(Endpoint.PROTOBUF);
+        var goneForGrpc =
+                service.grpc().traces(export("pharmacy", List.of(span(2, 1).build())));
+        assertThat(goneForGrpc.code()).isEqualTo(Status.Code.UNAVAILABLE);
+        assertThat(goneForGrpc.details()).contains("RetryInfo");
 
         backends.kafkaBootstrap();
         sendUntilTaken(2);
