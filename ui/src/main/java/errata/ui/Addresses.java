@@ -33,5 +33,13 @@ public interface Addresses {
         /// What the guide tells clients to send traces to.
         @WithDefault("${errata.ingest.url}")
         URI otlpUrl();
+
+        /// The same over gRPC.
+        @WithDefault("http://127.0.0.1:${ERRATA_OTLP_GRPC_PORT:4317}")
+        URI otlpGrpcUrl();
+
+        /// Where an OpenTelemetry Collector may write to the topic itself.
+        @WithDefault("127.0.0.1:${ERRATA_KAFKA_PORT:19092}")
+        String kafka();
     }
 }

@@ -1,6 +1,7 @@
 package errata.ui.overview;
 
 import errata.ui.Addresses;
+import errata.ui.sending.Guide;
 import errata.ui.services.AnnotationClient;
 import errata.ui.services.Attempt;
 import errata.ui.shell.Room;
@@ -78,6 +79,6 @@ public final class HomeResource {
 
     private TemplateInstance guide(Shell shell, String project) {
         String name = shell.project() == null ? project : shell.project().name();
-        return Templates.guide(shell, Guide.of(addresses.ui().otlpUrl().toString(), name));
+        return Templates.guide(shell, Guide.of(Guide.Ends.of(addresses), name, null));
     }
 }

@@ -2,9 +2,11 @@ package errata.ui.services;
 
 import errata.ui.wire.Annotations;
 import errata.ui.wire.Done;
+import errata.ui.wire.Intake;
 import errata.ui.wire.Items;
 import errata.ui.wire.LabelsJob;
 import errata.ui.wire.LedgerPage;
+import errata.ui.wire.Remap;
 import errata.ui.wire.Sample;
 import errata.ui.wire.TraceDocument;
 import errata.ui.wire.TraceFacets;
@@ -151,6 +153,18 @@ public interface AnnotationClient {
     @POST
     @Path("/labels/imports/{id}/start")
     LabelsJob startLabels(@RestPath String project, @RestPath String id, Map<String, Object> how);
+
+    @GET
+    @Path("/intake")
+    Intake intake(@RestPath String project, @RestQuery int minutes);
+
+    @GET
+    @Path("/remap")
+    Remap remap(@RestPath String project);
+
+    @POST
+    @Path("/remap")
+    Remap startRemap(@RestPath String project);
 
     @GET
     @Path("/events/annotation")

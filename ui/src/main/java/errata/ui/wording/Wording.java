@@ -117,7 +117,7 @@ public final class Wording {
     }
 
     private static String plural(String one) {
-        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 
     /// First line of a text, shortened at a word; null or blank → "".

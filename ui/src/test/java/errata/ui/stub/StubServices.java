@@ -25,6 +25,8 @@ public final class StubServices implements AutoCloseable {
     private final Codebook codebook = new Codebook();
     private final Readings readings = new Readings(library, codebook);
     private final Imports imports = new Imports();
+    private final Intake intake = new Intake();
+    private final Senders senders = new Senders();
     private final Figures figures = new Figures(library);
     private final Map<String, ObjectNode> projects = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -98,6 +100,9 @@ public final class StubServices implements AutoCloseable {
     }
 
     private Answer route(HttpExchange exchange, String method, String path, byte[] body) {
+        if (path.equals("/api/retention")) {
+            return ok(Intake.retention(Query.of(exchange.getRequestURI().getRawQuery())));
+        }
         var route = ROUTE.matcher(path);
         if (!route.matches()) {
             return unknown();
@@ -120,7 +125,7 @@ public final class StubServices implements AutoCloseable {
                 file ? Json.object() : Json.parse(body),
                 actor == null ? "local" : actor,
                 exchange.getRequestHeaders().getFirst("If-Match"));
-        for (var owner : List.<Room>of(imports, readings, library, codebook, figures)) {
+        for (var owner : List.<Room>of(imports, intake, senders, readings, library, codebook, figures)) {
             var answer = owner.answer(asked);
             if (answer != null) {
                 return answer;

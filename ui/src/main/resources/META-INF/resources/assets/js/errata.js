@@ -4,6 +4,7 @@ import "./theme.js";
 import "./copying.js";
 import "./dialogs.js";
 import "./forms.js";
+import "./keeping.js";
 import * as desk from "./desk.js";
 import * as flow from "./flow.js";
 import * as importing from "./importing.js";

@@ -1,28 +1,5 @@
-// The library: filters stay open over a swap, conditions are written as the API reads them, views are kept in this browser.
+// The library: conditions are written as the API reads them, views are kept in this browser.
 const VIEWS = "errata.views.";
-let open = null;
-
-document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.target?.id !== "library") return;
-  open = {
-    drawer: document.getElementById("facets")?.matches(":popover-open"),
-    scrolled: document.getElementById("facets")?.scrollTop ?? 0,
-    groups: new Map([...document.querySelectorAll("[data-keep-open]")].map((d) => [d.id, d.open])),
-  };
-});
-
-document.addEventListener("htmx:afterSwap", () => {
-  if (!open) return;
-  for (const [id, is] of open.groups) {
-    const group = document.getElementById(id);
-    if (group) group.open = is;
-  }
-  const drawer = document.getElementById("facets");
-  if (open.drawer) drawer?.showPopover();
-  if (drawer) drawer.scrollTop = open.scrolled;
-  open = null;
-});
-
 // What one presses on a keyboard: ≥ and ≤ are written by hand as >= and <=.
 document.addEventListener(
   "change",
