@@ -26,7 +26,15 @@ final class Conversation {
         var conversation = new Conversation(json);
         var root = tree.root();
         conversation.hear(root.inputMessages(), 0, root, root.raw().startedAt());
-        tree.modelCalls().forEach(conversation::hearCall);
+        var calls = tree.modelCalls();
+        calls.forEach(conversation::hearCall);
+        if (calls.isEmpty()) {
+            conversation.hear(
+                    root.outputMessages(),
+                    conversation.said.size(),
+                    root,
+                    root.raw().endedAt());
+        }
         tree.spans().stream().filter(span -> span.kind() == SpanKind.TOOL).forEach(conversation::hearTool);
         conversation.openWith(root);
         conversation.closeWith(root);
@@ -127,7 +135,8 @@ final class Conversation {
     }
 
     private void closeWith(UnderstoodSpan root) {
-        var output = root.output();
+        var output =
+                root.outputMessages().isEmpty() ? root.output() : DisplayText.last(root.outputMessages(), "assistant");
         boolean answer = said.stream().anyMatch(each -> each.message().role().equals("assistant"));
         if (output != null && (!answer || (root.isSpoken(output) && !isSaid("assistant", output)))) {
             say(said.size(), Message.of("assistant", output), root, root.raw().endedAt());
