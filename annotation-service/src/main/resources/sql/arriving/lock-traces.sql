@@ -1,6 +1,7 @@
 -- The traces of a batch that are known already, locked in one order so that two batches never wait for each other.
 -- Relies on the primary key of trace (project, trace_id).
-select t.project, t.trace_id, t.day, t.pinned, t.span_count
+select t.project, t.trace_id, t.day, t.pinned, t.span_count, t.name, t.service, t.release, t.environment, t.model,
+       t.user_id, t.session_id, t.failed, t.started_at, t.marks
   from unnest($1::text[], $2::text[]) b (project, trace_id)
   join trace t using (project, trace_id)
  order by t.project, t.trace_id

@@ -1,20 +1,23 @@
--- Writes what traces say now. A settled trace that changes is amended: a new revision of the same trace.
+-- Writes what traces say now. A settled trace ($30) that changes is amended: a new revision of the same trace.
 -- Relies on the primary key of trace (project, trace_id); its day stays what it was at first arrival.
 insert into trace as t (
     project, trace_id, day, first_seen_at, seen_at, has_root, imported, span_count, name, external_id, input, output,
     service, release, environment, model, user_id, session_id, tags, started_at, duration_ms, failed, error_message,
-    input_tokens, output_tokens, search)
-select project, trace_id, day, $24, $24, has_root, imported, span_count, name, external_id, input, output,
+    input_tokens, output_tokens, marks, truncated, redacted, cost_usd, cached_tokens, reasoning_tokens, amended_at)
+select project, trace_id, day, $24::timestamptz, $24::timestamptz, has_root, imported, span_count, name, external_id, input, output,
        service, release, environment, model, user_id, session_id,
        string_to_array(tags, e'\x1f'), started_at, duration_ms, failed, error_message,
-       input_tokens, output_tokens, to_tsvector('simple', search)
+       input_tokens, output_tokens, string_to_array(marks, e'\x1e'), truncated, redacted, cost_usd, cached_tokens,
+       reasoning_tokens, case when settled then $24::timestamptz end
   from unnest($1::text[], $2::text[], $3::date[], $4::boolean[], $5::boolean[], $6::int[], $7::text[], $8::text[],
               $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[],
               $17::text[], $18::timestamptz[], $19::bigint[], $20::boolean[], $21::text[], $22::bigint[], $23::bigint[],
-              $25::text[])
+              $25::text[], $26::boolean[], $27::boolean[], $28::double precision[], $29::bigint[], $31::bigint[],
+              $30::boolean[])
        b (project, trace_id, day, has_root, imported, span_count, name, external_id, input, output,
           service, release, environment, model, user_id, session_id, tags, started_at, duration_ms, failed,
-          error_message, input_tokens, output_tokens, search)
+          error_message, input_tokens, output_tokens, marks, truncated, redacted, cost_usd, cached_tokens,
+          reasoning_tokens, settled)
  order by project, trace_id
     on conflict (project, trace_id) do update
    set seen_at = excluded.seen_at, has_root = excluded.has_root, imported = t.imported and excluded.imported,
@@ -23,7 +26,9 @@ select project, trace_id, day, $24, $24, has_root, imported, span_count, name, e
        environment = excluded.environment, model = excluded.model, user_id = excluded.user_id,
        session_id = excluded.session_id, tags = excluded.tags, started_at = excluded.started_at,
        duration_ms = excluded.duration_ms, failed = excluded.failed, error_message = excluded.error_message,
-       input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens, search = excluded.search,
-       revision = case when t.settled_at is null then t.revision else t.revision + 1 end,
-       amended_at = case when t.settled_at is null then t.amended_at else excluded.seen_at end
+       input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens, marks = excluded.marks,
+       truncated = excluded.truncated, redacted = excluded.redacted, cost_usd = excluded.cost_usd,
+       cached_tokens = excluded.cached_tokens, reasoning_tokens = excluded.reasoning_tokens,
+       revision = t.revision + (excluded.amended_at is not null)::int,
+       amended_at = coalesce(excluded.amended_at, t.amended_at)
 returning project, trace_id, day

@@ -1,8 +1,7 @@
 -- Traces by the day they started, the last 30 days that have any.
--- Relies on trace_newest (project, started_at desc, …).
-select (started_at at time zone 'utc')::date as day, count(*) as traces
-  from trace
- where project = $1
- group by 1
- order by 1 desc
+-- Relies on the primary key of facet_count (project, fact, value).
+select value::date as day, traces
+  from facet_count
+ where project = $1 and fact = 'day' and traces > 0 and value <> ''
+ order by value desc
  limit 30

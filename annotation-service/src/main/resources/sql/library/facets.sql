@@ -1,13 +1,9 @@
--- The values of each fact, the most frequent 50.
--- Relies on trace_newest for the project's traces; one scan counts all four.
-select facet, value, traces
-  from (select facet, value, traces, row_number() over (partition by facet order by traces desc, value) as place
-          from (select case when grouping(service) = 0 then 'service' when grouping(release) = 0 then 'release'
-                            when grouping(environment) = 0 then 'environment' else 'model' end as facet,
-                       coalesce(service, release, environment, model) as value, count(*) as traces
-                  from trace
-                 where project = $1
-                 group by grouping sets ((service), (release), (environment), (model))) counted
-         where value is not null) placed
- where place <= 50
- order by facet, place
+-- The values of each fact of a project, the most frequent 50, as they are kept while traces arrive.
+-- Relies on the primary key of facet_count (project, fact, value); no trace is read.
+select fact, value, traces
+  from (select fact, value, traces,
+               row_number() over (partition by fact order by value = '', traces desc, value) as place
+          from facet_count
+         where project = $1 and traces > 0) placed
+ where place <= 50 or value = ''
+ order by fact, place

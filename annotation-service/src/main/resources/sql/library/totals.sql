@@ -1,6 +1,5 @@
 -- How much there is and how much of it was read.
--- Relies on trace_newest for the project's traces and on the primary key of reading.
-select count(*) as traces, count(settled_at) as settled,
+-- Relies on the primary keys of facet_count and reading; unsettled traces are few.
+select coalesce((select traces from facet_count where project = $1 and fact = 'trace' and value = 'all'), 0) as traces,
+       (select count(*) from unsettled where project = $1) as unsettled,
        (select count(distinct trace_id) from reading where project = $1 and outcome is not null) as reviewed
-  from trace
- where project = $1

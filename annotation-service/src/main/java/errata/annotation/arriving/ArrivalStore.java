@@ -1,5 +1,7 @@
 package errata.annotation.arriving;
 
+import errata.annotation.facts.FacetChanges;
+import errata.annotation.facts.FacetStore;
 import errata.events.sql.Sql;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -26,13 +28,15 @@ final class ArrivalStore {
     private final SpanStore spans;
     private final TraceStore traces;
     private final TraceSummaries summaries;
+    private final FacetStore facets;
     private final Set<LocalDate> ensured = ConcurrentHashMap.newKeySet();
 
-    ArrivalStore(Pool pool, SpanStore spans, TraceStore traces, TraceSummaries summaries) {
+    ArrivalStore(Pool pool, SpanStore spans, TraceStore traces, TraceSummaries summaries, FacetStore facets) {
         this.pool = pool;
         this.spans = spans;
         this.traces = traces;
         this.summaries = summaries;
+        this.facets = facets;
     }
 
     /// @return how many traces are new or changed
@@ -50,7 +54,7 @@ final class ArrivalStore {
         return spans.insert(connection, batch)
                 .call(changed -> spans.pinAgain(connection, batch.pinned(changed)))
                 .chain(changed -> rows(connection, batch, changed)
-                        .chain(rows -> upsert(connection, rows, now))
+                        .chain(rows -> upsert(connection, batch, rows, now))
                         .replaceWith(changed.size()));
     }
 
@@ -77,6 +81,7 @@ final class ArrivalStore {
                                 entry.getKey(),
                                 batch.day(entry.getKey()),
                                 batch.imported(entry.getKey()),
+                                batch.settled(entry.getKey()),
                                 entry.getValue().spans(),
                                 entry.getValue().count()))
                         .toList());
@@ -84,13 +89,19 @@ final class ArrivalStore {
 
     /// A trace that another consumer saw first on another day (a partition just changed hands): all is undone and done
     /// again, now with the day that stands.
-    private Uni<Void> upsert(SqlConnection connection, List<TraceRow> rows, Instant now) {
+    private Uni<Void> upsert(SqlConnection connection, Batch batch, List<TraceRow> rows, Instant now) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return traces.upsert(connection, rows, now)
                 .invoke(days -> requireSameDays(rows, days))
-                .replaceWithVoid();
+                .chain(() -> facets.count(connection, changes(batch, rows)));
+    }
+
+    private static FacetChanges changes(Batch batch, List<TraceRow> rows) {
+        var changes = new FacetChanges();
+        rows.forEach(row -> changes.replace(row.key().project(), batch.facets(row.key()), row.facets()));
+        return changes;
     }
 
     private static void requireSameDays(List<TraceRow> rows, Map<TraceKey, LocalDate> days) {

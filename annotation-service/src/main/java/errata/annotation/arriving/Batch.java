@@ -1,12 +1,14 @@
 package errata.annotation.arriving;
 
 import errata.annotation.arriving.Arrivals.Arrival;
+import errata.annotation.facts.TraceFacets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Arrivals beside what is known of their traces. A trace keeps the day of its first arrival.
 record Batch(Arrivals arrivals, Map<TraceKey, KnownTrace> known, LocalDate today) {
@@ -20,6 +22,17 @@ record Batch(Arrivals arrivals, Map<TraceKey, KnownTrace> known, LocalDate today
 
     Set<LocalDate> days() {
         return arrivals.keys().stream().map(this::day).collect(Collectors.toSet());
+    }
+
+    boolean settled(TraceKey key) {
+        var trace = known.get(key);
+        return trace != null && trace.settled();
+    }
+
+    @Nullable
+    TraceFacets facets(TraceKey key) {
+        var trace = known.get(key);
+        return trace == null ? null : trace.facets();
     }
 
     boolean imported(TraceKey key) {
@@ -37,7 +50,7 @@ record Batch(Arrivals arrivals, Map<TraceKey, KnownTrace> known, LocalDate today
 
     private TraceRow newRow(TraceKey key, Arrival arrival, TraceSummaries summaries) {
         var spans = arrival.spans().values().stream().map(KeptSpan::raw).toList();
-        return summaries.row(key, today, arrival.imported(), spans, spans.size());
+        return summaries.row(key, today, arrival.imported(), false, spans, spans.size());
     }
 
     /// Known traces that changed, in groups that can be read back at once.

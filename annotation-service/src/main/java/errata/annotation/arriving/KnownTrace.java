@@ -1,6 +1,9 @@
 package errata.annotation.arriving;
 
+import errata.annotation.facts.TraceFacets;
 import java.time.LocalDate;
 
 /// What the library knew of a trace before more of it arrived.
-record KnownTrace(TraceKey key, LocalDate day, boolean pinned, int spanCount) {}
+///
+/// @param settled complete before: what changes now amends it
+record KnownTrace(TraceKey key, LocalDate day, boolean pinned, boolean settled, int spanCount, TraceFacets facets) {}

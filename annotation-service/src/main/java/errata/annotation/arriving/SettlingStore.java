@@ -30,8 +30,7 @@ final class SettlingStore {
                 before(now, config.quietWithRoot()),
                 before(now, config.quietImported()),
                 before(now, config.quietWithoutRoot()),
-                before(now, config.oldest()),
-                now.atOffset(ZoneOffset.UTC));
+                before(now, config.oldest()));
         return pool.preparedQuery(SETTLE).execute(tuple).map(SqlResult::rowCount);
     }
 

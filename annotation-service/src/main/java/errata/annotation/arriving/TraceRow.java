@@ -1,7 +1,36 @@
 package errata.annotation.arriving;
 
+import errata.annotation.facts.Mark;
+import errata.annotation.facts.Plain;
+import errata.annotation.facts.TraceFacets;
 import errata.annotation.understanding.Summary;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What the library's list knows of a trace.
-record TraceRow(TraceKey key, LocalDate day, boolean imported, int spanCount, Summary summary, String search) {}
+///
+/// @param marks its tags, tools, metadata and feedback, each once
+record TraceRow(
+        TraceKey key,
+        LocalDate day,
+        boolean imported,
+        boolean settled,
+        int spanCount,
+        Summary summary,
+        List<Mark> marks,
+        String search) {
+
+    TraceFacets facets() {
+        return new TraceFacets(
+                Plain.fact(summary.service()),
+                Plain.fact(summary.release()),
+                Plain.fact(summary.environment()),
+                Plain.fact(summary.model()),
+                Plain.fact(summary.userId()),
+                Plain.fact(summary.sessionId()),
+                Plain.capped(summary.name(), Plain.FACT),
+                summary.failed(),
+                summary.startedAt(),
+                marks);
+    }
+}

@@ -24,9 +24,11 @@ final class TraceSummaries {
     }
 
     /// @param spanCount may be more than the spans at hand, when these are the first of a huge trace
-    TraceRow row(TraceKey key, LocalDate day, boolean imported, List<RawSpan> spans, int spanCount) {
+    TraceRow row(TraceKey key, LocalDate day, boolean imported, boolean settled, List<RawSpan> spans, int spanCount) {
         var trace = understood(key, spans);
-        return new TraceRow(key, day, imported, spanCount, trace.summary(), SearchText.of(key.traceId(), trace));
+        var summary = trace.summary();
+        var search = SearchText.of(key.traceId(), trace);
+        return new TraceRow(key, day, imported, settled, spanCount, summary, Marks.of(summary), search);
     }
 
     private UnderstoodTrace understood(TraceKey key, List<RawSpan> spans) {

@@ -1,93 +1,130 @@
 package errata.annotation.library;
 
 import errata.events.ProjectId;
-import errata.events.edge.Problem;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters of a request for a page of the library.
+/// The parameters of a request for some of the library. A fact that is named more than once may have any of its values.
 final class AskedFor {
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final List<String> FACTS = List.of("service", "release", "environment", "model");
+    private static final int MOST_VALUES = 50;
+    private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<)\\s*([-+0-9.eE]{1,40})");
 
-    private final Map<String, List<String>> parameters;
+    private final Parameters parameters;
 
     AskedFor(Map<String, List<String>> parameters) {
-        this.parameters = parameters;
+        this.parameters = new Parameters(parameters);
     }
 
     int limit() {
-        var limit = read("limit", Integer::valueOf, "a number from 1 to " + MOST);
+        var limit = parameters.read("limit", Integer::valueOf, "a number from 1 to " + MOST);
         return limit == null ? USUAL : Math.clamp(limit, 1, MOST);
     }
 
-    /// Asks for one more than fits, which tells whether there is a next page.
     TraceQuery query(ProjectId project) {
-        var facts = new LinkedHashMap<String, String>();
-        for (String fact : FACTS) {
-            var value = text(fact);
-            if (value != null) {
-                facts.put(fact, value);
+        var query = new TraceQuery(project.value())
+                .startedBetween(parameters.time("from"), parameters.time("to"))
+                .after(cursor());
+        addFacts(query);
+        addMarks(query);
+        addBounds(query);
+        addReading(query);
+        return query;
+    }
+
+    private void addFacts(TraceQuery query) {
+        for (String fact : Conditions.facts()) {
+            var values = values(fact);
+            if (!values.isEmpty()) {
+                query.and(Conditions.fact(fact, values));
             }
         }
-        return new TraceQuery(project.value(), limit() + 1)
-                .facts(facts)
-                .status(oneOf("status", List.of("ok", "error")))
-                .startedBetween(time("from"), time("to"))
-                .matching(text("q"))
-                .outcome(oneOf("outcome", List.of("unreviewed", "pass", "fail", "defer")))
-                .sample(read("sample", UUID::fromString, "the id of a sample"))
-                .after(cursor());
+        var status = parameters.oneOf("status", List.of("ok", "error"));
+        if (status != null) {
+            query.and(Conditions.status(status));
+        }
+    }
+
+    private void addMarks(TraceQuery query) {
+        for (String name : parameters.names()) {
+            var values = values(name);
+            if (values.isEmpty()) {
+                continue;
+            }
+            if (List.of("tag", "tool", "feedback").contains(name) || name.startsWith("metadata.")) {
+                query.and(Conditions.mark(name, values));
+            } else if (name.startsWith("feedback.")) {
+                addFeedback(query, name, values);
+            }
+        }
+    }
+
+    /// Labels of which any will do, or bounds of the score which all have to be met.
+    private void addFeedback(TraceQuery query, String name, List<String> values) {
+        var labels = values.stream().filter(value -> !isCompared(value)).toList();
+        if (!labels.isEmpty()) {
+            query.and(Conditions.mark(name, labels));
+        }
+        for (var value : values) {
+            var compared = COMPARED.matcher(value);
+            if (compared.matches()) {
+                double bound = Parameters.number(name, compared.group(2));
+                query.and(Conditions.score(name.substring("feedback.".length()), compared.group(1), bound));
+            }
+        }
+    }
+
+    private static boolean isCompared(String value) {
+        return COMPARED.matcher(value).matches();
+    }
+
+    private void addBounds(TraceQuery query) {
+        bound(query, "minDurationMs", at -> Conditions.atLeast("t.duration_ms", at));
+        bound(query, "maxDurationMs", at -> Conditions.atMost("t.duration_ms", at));
+        bound(query, "minTokens", at -> Conditions.atLeast("(t.input_tokens + t.output_tokens)", at));
+        bound(query, "maxTokens", at -> Conditions.atMost("(t.input_tokens + t.output_tokens)", at));
+    }
+
+    private void bound(TraceQuery query, String name, LongFunction<Condition> condition) {
+        var bound = parameters.read(name, Long::valueOf, "a whole number");
+        if (bound != null) {
+            query.and(condition.apply(bound));
+        }
+    }
+
+    /// A search without a letter or digit looks for nothing and narrows nothing.
+    private void addReading(TraceQuery query) {
+        var typed = parameters.text("q");
+        if (typed != null && typed.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            query.and(Conditions.words(typed));
+        }
+        var outcome = parameters.oneOf("outcome", List.of("unreviewed", "pass", "fail", "defer"));
+        if (outcome != null) {
+            query.and(Conditions.outcome(outcome));
+        }
+        var sample = parameters.read("sample", UUID::fromString, "the id of a sample");
+        if (sample != null) {
+            query.and(Conditions.sample(sample));
+        }
+        var settled = parameters.oneOf("settled", List.of("true", "false"));
+        if (settled != null) {
+            query.and(Conditions.settled(settled.equals("true")));
+        }
+    }
+
+    private List<String> values(String name) {
+        return parameters.all(name).stream().limit(MOST_VALUES).toList();
     }
 
     private @Nullable Cursor cursor() {
-        var told = text("after");
+        var told = parameters.text("after");
         return told == null
                 ? null
-                : Cursor.decoded(told).orElseThrow(() -> invalid("after", "the `next` of another page"));
-    }
-
-    private @Nullable Instant time(String name) {
-        return read(name, text -> OffsetDateTime.parse(text).toInstant(), "a time such as 2026-03-01T08:00:00Z");
-    }
-
-    private @Nullable String oneOf(String name, List<String> words) {
-        var told = text(name);
-        if (told != null && !words.contains(told)) {
-            throw invalid(name, "one of " + String.join(", ", words));
-        }
-        return told;
-    }
-
-    private <T> @Nullable T read(String name, Function<String, T> reading, String expected) {
-        var told = text(name);
-        if (told == null) {
-            return null;
-        }
-        try {
-            return reading.apply(told);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw invalid(name, expected);
-        }
-    }
-
-    private @Nullable String text(String name) {
-        var values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() || values.getFirst().isBlank()
-                ? null
-                : values.getFirst().replace("\0", "");
-    }
-
-    private static RuntimeException invalid(String name, String expected) {
-        return Problem.of(LibraryProblem.QUERY_INVALID, "`" + name + "` has to be " + expected + ".")
-                .exception();
+                : Cursor.decoded(told).orElseThrow(() -> Parameters.invalid("after", "the `next` of another page"));
     }
 }

@@ -23,12 +23,15 @@ import org.jboss.resteasy.reactive.RestPath;
 final class LibraryResource {
     private final LibraryStore library;
     private final StatsStore stats;
+    private final FacetsStore facets;
     private final ReadTrace reading;
     private final OpenProjects projects;
 
-    LibraryResource(LibraryStore library, StatsStore stats, ReadTrace reading, OpenProjects projects) {
+    LibraryResource(
+            LibraryStore library, StatsStore stats, FacetsStore facets, ReadTrace reading, OpenProjects projects) {
         this.library = library;
         this.stats = stats;
+        this.facets = facets;
         this.reading = reading;
         this.projects = projects;
     }
@@ -38,7 +41,17 @@ final class LibraryResource {
         var of = new ProjectId(project);
         var asked = new AskedFor(uri.getQueryParameters());
         var query = asked.query(of);
-        return clock(of).chain(clock -> library.list(query).map(found -> TracePage.of(clock, found, asked.limit())));
+        return clock(of).chain(clock -> library.list(query, asked.limit() + 1)
+                .map(found -> TracePage.of(clock, found, asked.limit())));
+    }
+
+    /// Counts of the facts of the traces that meet the question, whatever page of them is looked at.
+    @GET
+    @Path("/facets")
+    public Uni<Facets> facets(@RestPath String project, @Context UriInfo uri) {
+        var of = new ProjectId(project);
+        var query = new AskedFor(uri.getQueryParameters()).query(of);
+        return clock(of).chain(_ -> facets.facets(of, query));
     }
 
     @GET

@@ -19,12 +19,19 @@ final class ReadTrace {
 
     private final LibraryStore library;
     private final SpansStore spans;
+    private final FeedbackOfTraceStore feedback;
     private final TraceUnderstanding understanding;
     private final Json json;
 
-    ReadTrace(LibraryStore library, SpansStore spans, TraceUnderstanding understanding, Json json) {
+    ReadTrace(
+            LibraryStore library,
+            SpansStore spans,
+            FeedbackOfTraceStore feedback,
+            TraceUnderstanding understanding,
+            Json json) {
         this.library = library;
         this.spans = spans;
+        this.feedback = feedback;
         this.understanding = understanding;
         this.json = json;
     }
@@ -40,14 +47,14 @@ final class ReadTrace {
         return spans.spans(project, trace);
     }
 
-    private Uni<Optional<TraceDetail>> detail(String clock, ProjectId project, TraceId trace, LibraryTrace row) {
-        return library.reading(project, trace)
-                .chain(reading -> spans.spans(project, trace).map(bodies -> {
+    private Uni<Optional<TraceDetail>> detail(String clock, ProjectId project, TraceId trace, TraceSummary row) {
+        return feedback.of(project, trace)
+                .chain(said -> spans.spans(project, trace).map(bodies -> {
                     if (bodies.isEmpty()) {
                         return Optional.empty();
                     }
                     var understood = understanding.of(SpanBodies.raw(bodies, WHOLE));
-                    return Optional.of(TraceDetail.of(clock, row, understood, reading.orElse(null), json));
+                    return Optional.of(TraceDetail.of(clock, row, understood, said, json));
                 }));
     }
 }

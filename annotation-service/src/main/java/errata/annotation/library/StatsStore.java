@@ -43,7 +43,12 @@ final class StatsStore {
 
     private static LibraryStats stats(String clock, Row totals, List<Day> days, Map<String, List<Value>> facets) {
         return new LibraryStats(
-                clock, totals.getLong("traces"), totals.getLong("settled"), totals.getLong("reviewed"), days, facets);
+                clock,
+                totals.getLong("traces"),
+                totals.getLong("traces") - totals.getLong("unsettled"),
+                totals.getLong("reviewed"),
+                days,
+                facets);
     }
 
     private static List<Day> days(RowSet<Row> rows) {
@@ -56,8 +61,10 @@ final class StatsStore {
         var facets = new LinkedHashMap<String, List<Value>>();
         List.of("service", "release", "environment", "model").forEach(name -> facets.put(name, new ArrayList<>()));
         for (var row : rows) {
-            facets.computeIfAbsent(row.getString("facet"), _ -> new ArrayList<>())
-                    .add(new Value(row.getString("value"), row.getLong("traces")));
+            var values = facets.get(row.getString("fact"));
+            if (values != null && !row.getString("value").isEmpty()) {
+                values.add(new Value(row.getString("value"), row.getLong("traces")));
+            }
         }
         return facets;
     }

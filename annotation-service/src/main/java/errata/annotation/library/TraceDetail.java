@@ -1,41 +1,46 @@
 package errata.annotation.library;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import errata.annotation.library.TraceSummary.Reading;
 import errata.annotation.understanding.Json;
 import errata.annotation.understanding.Summary;
 import errata.annotation.understanding.UnderstoodTrace;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// A whole trace: its facts, its conversation, its spans depth first.
-public record TraceDetail(String clock, Facts trace, List<MessageView> messages, List<SpanView> spans) {
+/// A whole trace: its facts with nothing cut from input and output, its conversation, its spans depth first, and the
+/// feedback it got.
+public record TraceDetail(
+        String clock,
+        TraceSummary trace,
+        List<MessageView> messages,
+        List<SpanView> spans,
+        List<FeedbackView> feedback,
+        boolean truncated,
+        boolean redacted) {
     private static final long MESSAGES = 4L << 20;
     private static final long SPANS = 8L << 20;
 
-    /// The summary, with nothing cut from input and output.
-    public record Facts(@JsonUnwrapped TraceSummary summary, Map<String, Object> metadata) {}
-
-    static TraceDetail of(String clock, LibraryTrace row, UnderstoodTrace trace, @Nullable Reading reading, Json json) {
+    static TraceDetail of(
+            String clock, TraceSummary row, UnderstoodTrace trace, List<FeedbackView> feedback, Json json) {
         var words = new TextBudget(MESSAGES);
         var steps = new TextBudget(SPANS);
+        var summary = summary(row, trace.summary());
         return new TraceDetail(
                 clock,
-                new Facts(
-                        summary(row, trace.summary(), reading), trace.summary().metadata()),
+                summary,
                 trace.conversation().stream()
                         .map(turn -> MessageView.of(turn, words, json))
                         .toList(),
                 trace.steps().stream()
                         .map(step -> SpanView.of(step, steps, json))
-                        .toList());
+                        .toList(),
+                feedback,
+                summary.truncated(),
+                summary.redacted());
     }
 
-    private static TraceSummary summary(LibraryTrace row, Summary facts, @Nullable Reading reading) {
+    private static TraceSummary summary(TraceSummary row, Summary facts) {
         return new TraceSummary(
-                row.key.traceId(),
+                row.traceId(),
                 facts.externalId(),
                 facts.name(),
                 facts.input(),
@@ -47,17 +52,25 @@ public record TraceDetail(String clock, Facts trace, List<MessageView> messages,
                 facts.userId(),
                 facts.sessionId(),
                 facts.tags(),
+                facts.tools(),
+                facts.metadata(),
                 facts.startedAt(),
                 Duration.between(facts.startedAt(), facts.endedAt()).toMillis(),
                 facts.failed() ? "error" : "ok",
                 facts.errorMessage(),
-                row.spanCount,
+                row.spanCount(),
                 facts.inputTokens(),
                 facts.outputTokens(),
-                row.settledAt != null,
-                row.settledAt,
-                row.revision,
-                reading != null && reading.isBefore(row.amendedAt),
-                reading);
+                facts.cachedTokens(),
+                facts.reasoningTokens(),
+                facts.costUsd(),
+                facts.truncated(),
+                facts.redacted(),
+                row.settled(),
+                row.settledAt(),
+                row.revision(),
+                row.changedSinceReview(),
+                row.reading(),
+                row.feedback());
     }
 }

@@ -1,96 +1,94 @@
 package errata.annotation.library;
 
+import errata.annotation.library.Condition.Reach;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody wants to see of the library, as conditions and their values.
+/// What somebody wants to see of the library.
 final class TraceQuery {
-    private final StringBuilder conditions = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final String project;
+    private final List<Condition> range = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
 
-    /// @param project $1 of the statement; @param limit $2
-    TraceQuery(String project, int limit) {
-        values.add(project);
-        values.add(limit);
-    }
-
-    /// @param columns facts that have to be equal; null ones do not matter
-    TraceQuery facts(Map<String, String> columns) {
-        columns.forEach((column, value) -> and("t." + column + " = ?", value));
-        return this;
-    }
-
-    TraceQuery status(@Nullable String status) {
-        return status == null ? this : and("t.failed = ?", status.equals("error"));
+    TraceQuery(String project) {
+        this.project = project;
     }
 
     TraceQuery startedBetween(@Nullable Instant from, @Nullable Instant to) {
         if (from != null) {
-            and("t.started_at >= ?", from.atOffset(ZoneOffset.UTC));
+            range.add(Condition.of(Reach.IN_ORDER, "t.started_at >= ?1", from.atOffset(ZoneOffset.UTC)));
         }
-        return to == null ? this : and("t.started_at < ?", to.atOffset(ZoneOffset.UTC));
-    }
-
-    /// A search without a letter or digit looks for nothing and narrows nothing.
-    ///
-    /// Hits are collected first: how rare the beginning of a word is, the planner cannot know, and walking the
-    // whole
-    /// library for one hit takes seconds.
-    TraceQuery matching(@Nullable String typed) {
-        if (typed == null || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return this;
+        if (to != null) {
+            range.add(Condition.of(Reach.IN_ORDER, "t.started_at < ?1", to.atOffset(ZoneOffset.UTC)));
         }
-        return and(
-                "t.trace_id in (with hits as materialized (select trace_id from trace"
-                        + " where project = $1 and search @@ trace_search(?)) select trace_id from hits)",
-                typed);
-    }
-
-    TraceQuery outcome(@Nullable String outcome) {
-        if (outcome == null) {
-            return this;
-        }
-        return outcome.equals("unreviewed") ? and("r.outcome is null") : and("r.outcome = ?", outcome);
-    }
-
-    TraceQuery sample(@Nullable UUID sample) {
-        return sample == null
-                ? this
-                : and(
-                        "exists (select from sample_trace s where s.project = t.project and s.sample_id = ?"
-                                + " and s.trace_id = t.trace_id)",
-                        sample);
+        return this;
     }
 
     TraceQuery after(@Nullable Cursor cursor) {
-        return cursor == null
-                ? this
-                : and(
-                        "(t.started_at, t.trace_id) < (?, ?)",
-                        cursor.startedAt().atOffset(ZoneOffset.UTC),
-                        cursor.traceId());
-    }
-
-    String applyTo(String statement) {
-        return statement.replace("-- filters\n", conditions);
-    }
-
-    List<Object> values() {
-        return values;
-    }
-
-    private TraceQuery and(String condition, Object... told) {
-        var numbered = condition;
-        for (Object value : told) {
-            values.add(value);
-            numbered = numbered.replaceFirst("\\?", "\\$" + values.size());
+        if (cursor != null) {
+            var startedAt = cursor.startedAt().atOffset(ZoneOffset.UTC);
+            range.add(
+                    Condition.of(Reach.IN_ORDER, "(t.started_at, t.trace_id) < (?1, ?2)", startedAt, cursor.traceId()));
         }
-        conditions.append("   and ").append(numbered).append('\n');
         return this;
+    }
+
+    TraceQuery and(Condition condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /// Nothing narrows it: what is counted already answers for it.
+    boolean isOpen() {
+        return range.isEmpty() && conditions.isEmpty();
+    }
+
+    /// Whether one index has the hits by time, so that a page is read off it.
+    boolean isInOrder() {
+        return has(Reach.IN_ORDER) <= 1 && has(Reach.UNKNOWN) == 0 && has(Reach.FEW) == 0;
+    }
+
+    /// Whether its hits are few for sure.
+    boolean isRare() {
+        return has(Reach.FEW) > 0;
+    }
+
+    Page inOrder(int limit) {
+        return new Page("library/page-in-order", project, limit).range(range).walking(conditions);
+    }
+
+    /// @param newest how many traces are looked at
+    Page ofNewest(int limit, int newest) {
+        var sorted = new ArrayList<>(conditions);
+        sorted.sort(Comparator.comparing(Condition::reach));
+        // The first fact that an index has by time narrows what "newest" means; a second one would end that order.
+        int first = !sorted.isEmpty() && sorted.getFirst().reach() == Reach.IN_ORDER ? 1 : 0;
+        var narrowed = new ArrayList<>(range);
+        narrowed.addAll(sorted.subList(0, first));
+        return new Page("library/page-of-newest", project, limit)
+                .value(newest)
+                .range(narrowed)
+                .walking(sorted.subList(first, sorted.size()));
+    }
+
+    Page ofAll(int limit) {
+        var driver = conditions.stream()
+                .filter(condition -> condition.source() != null)
+                .max(Comparator.comparing(Condition::reach))
+                .orElse(null);
+        var asked = conditions.stream()
+                .filter(condition -> condition != driver || !condition.exact())
+                .toList();
+        return new Page("library/page-of-all", project, limit).range(range).gathering(driver, asked);
+    }
+
+    private long has(Reach reach) {
+        return conditions.stream()
+                .filter(condition -> condition.reach() == reach)
+                .count();
     }
 }

@@ -1,0 +1,80 @@
+package errata.annotation.library;
+
+import errata.events.sql.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which traces, in which order: a select to be put into a statement, with its values.
+final class Page {
+    private final List<Object> values = new ArrayList<>();
+    private String sql;
+
+    /// @param project $1 of the statement
+    /// @param limit $2
+    Page(String name, String project, int limit) {
+        sql = Sql.named(Page.class, name);
+        values.add(project);
+        values.add(limit);
+    }
+
+    Page value(Object value) {
+        values.add(value);
+        return this;
+    }
+
+    Page range(List<Condition> range) {
+        return put("-- range\n", range);
+    }
+
+    Page walking(List<Condition> conditions) {
+        return put("-- conditions\n", conditions);
+    }
+
+    /// @param driver where the traces come from; null when from the library itself
+    Page gathering(@Nullable Condition driver, List<Condition> conditions) {
+        if (driver == null || driver.source() == null) {
+            return put("-- source\n", "          from trace t\n").put("-- conditions\n", conditions);
+        }
+        // As a join the planner might rather read the whole library: how many there are, it cannot know.
+        return put("-- source\n", """
+                          from (%s offset 0) known
+                         cross join lateral (
+                              select * from trace k where k.project = $1 and k.trace_id = known.trace_id offset 0) t
+                """.formatted(numbered(driver.source(), driver.values())))
+                .put("-- conditions\n", conditions);
+    }
+
+    /// The statement with this page in it.
+    String in(String statement) {
+        return statement.replace("-- page\n", sql);
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private Page put(String place, List<Condition> conditions) {
+        var text = new StringBuilder();
+        for (var condition : conditions) {
+            text.append("   and ")
+                    .append(numbered(condition.walked(), condition.values()))
+                    .append('\n');
+        }
+        return put(place, text.toString());
+    }
+
+    private Page put(String place, String text) {
+        sql = sql.replace(place, text);
+        return this;
+    }
+
+    private String numbered(String text, List<Object> told) {
+        var numbered = text;
+        for (int i = 1; i <= told.size(); i++) {
+            numbered = numbered.replace("?" + i, "$" + (values.size() + i));
+        }
+        values.addAll(told);
+        return numbered;
+    }
+}
