@@ -1,16 +1,18 @@
 package errata.ingest.projects;
 
 import errata.events.ProjectId;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The projects in memory, as the topic tells them: asking never waits for a database. Of several records of one
-// project
-/// the first counts, so every instance that reads the topic knows the same.
+/// project the first counts, so every instance that reads the topic knows the same.
 @Singleton
 public final class KnownProjects {
     private final ConcurrentHashMap<ProjectId, CompletableFuture<Project>> projects = new ConcurrentHashMap<>();
@@ -20,6 +22,18 @@ public final class KnownProjects {
         return Optional.ofNullable(projects.get(id))
                 .filter(CompletableFuture::isDone)
                 .map(CompletableFuture::join);
+    }
+
+    /// The id of a project that is there.
+    ///
+    /// @throws errata.events.edge.ProblemException 404 if there is no such project
+    public ProjectId required(String id) {
+        try {
+            return find(new ProjectId(id)).orElseThrow().id();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw Problem.of(EdgeProblem.PROJECT_UNKNOWN, "No project has the id " + id)
+                    .exception();
+        }
     }
 
     List<Project> all() {
@@ -42,8 +56,8 @@ public final class KnownProjects {
         return known.join();
     }
 
-    /// Everything that was in the topic and the table when this process started has been learnt. Before that, a project
-    /// that is not known may exist all the same.
+    /// Everything that was in the topic and the table when this process started has been learnt. Before that, a
+    /// project that is not known may exist all the same.
     void completed() {
         complete = true;
     }

@@ -2,6 +2,7 @@ package errata.ingest.projects;
 
 import errata.events.ProjectId;
 import errata.ingest.StoreAwayException;
+import errata.ingest.following.Follower;
 import errata.ingest.publishing.NotAcknowledgedException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,10 +14,9 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 
 /// Brings memory, table and topic together: what the topic tells is kept in the table, what only the table has goes
-// into the
-/// topic again. Used by one thread, which must not stop: what fails is tried again a little later.
+/// into the topic again.
 @Singleton
-final class LearntProjects {
+final class LearntProjects implements Follower {
     private static final Logger LOG = Logger.getLogger(LearntProjects.class);
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(2);
 
@@ -37,8 +37,9 @@ final class LearntProjects {
         this.clock = clock;
     }
 
-    /// Learns what the table has. True when that is done; it comes before anything of the topic.
-    boolean recall() {
+    /// Learns what the table has.
+    @Override
+    public boolean recall() {
         try {
             if (!recalled) {
                 for (var project : store.all()) {
@@ -52,8 +53,12 @@ final class LearntProjects {
         return recalled;
     }
 
-    /// Learns one record of the topic.
-    void take(Project told) {
+    @Override
+    public void take(byte[] value, String place) {
+        ProjectJson.read(value).ifPresentOrElse(this::take, () -> LOG.warnf("no project at %s", place));
+    }
+
+    private void take(Project told) {
         var project = known.learn(told);
         toKeep.put(project.id(), project);
         if (project.clock() == told.clock()) {
@@ -63,8 +68,9 @@ final class LearntProjects {
         }
     }
 
-    /// Stores and publishes what is due. `caughtUp`: the topic has been read as far as it went at the start.
-    void settle(boolean caughtUp) {
+    /// Stores and publishes what is due.
+    @Override
+    public void settle(boolean caughtUp) {
         if (clock.instant().isBefore(notBefore)) {
             return;
         }
