@@ -7,6 +7,7 @@ public enum IngestProblem implements ProblemCode {
     FILE_UNREADABLE(400, "The file cannot be read"),
     PROJECT_EXISTS(409, "The project exists and has the other clock"),
     IMPORT_NOT_STARTABLE(409, "The import cannot be started"),
+    KEYS_TOO_MANY(409, "The project has as many keys as it may"),
     FILE_TOO_LARGE(413, "The file is too large"),
     IMPORTS_BUSY(503, "As many imports are running as may"),
     KAFKA_UNAVAILABLE(503, "Kafka did not acknowledge in time");
