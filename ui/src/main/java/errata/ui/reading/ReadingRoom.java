@@ -8,7 +8,9 @@ import errata.ui.services.TaxonomyClient;
 import errata.ui.wire.Annotations;
 import errata.ui.wire.Codebook;
 import errata.ui.wire.HistoryEntry;
+import errata.ui.wire.Note;
 import errata.ui.wire.Sample;
+import errata.ui.wire.TraceDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +36,9 @@ class ReadingRoom {
         this.json = json;
     }
 
-    Stage lay(String project, String traceId, String tab, String actor, @Nullable Sample sample) {
+    /// @param view the face of the trace, and which part of it
+    Stage lay(String project, String traceId, Face view, String actor, @Nullable Sample sample) {
+        String tab = view.tab();
         var document = annotation.trace(project, traceId);
         var said = annotation.annotations(project, traceId);
         // Reading and judging go on while the codebook is silent; the panel then has no categories to offer.
@@ -48,13 +52,23 @@ class ReadingRoom {
                 project,
                 document.trace(),
                 tab,
-                Conversation.of(document.messages(), visible),
-                SpanTree.of(document.spans(), visible),
+                Slice.of(Conversation.of(document.messages(), visible), tab.equals("conversation") ? view.from() : 0),
+                spans(document, visible, view),
+                document.feedback(),
                 tab.equals("raw") ? raw(project, traceId) : null,
                 history(said, panel.decided(), actor),
                 panel,
                 sample == null ? null : Queue.of("/p/" + project, sample, traceId),
                 UUID.randomUUID().toString());
+    }
+
+    private static Slice<SpanTree.Row> spans(TraceDocument document, List<Note> notes, Face view) {
+        if (view.span() != null) {
+            return SpanTree.alone(document.spans(), notes, view.span());
+        }
+        return view.tab().equals("spans")
+                ? SpanTree.of(document.spans(), notes, view.from())
+                : new Slice<>(List.of(), 0, document.spans().size());
     }
 
     private static List<HistoryEntry> history(Annotations said, boolean decided, String actor) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,8 +40,6 @@ public final class ReviewResource {
         static native TemplateInstance finished(Shell shell, Sample sample);
     }
 
-    private static final Set<String> TABS = Set.of("conversation", "spans", "raw", "history");
-
     private final Shells shells;
     private final ReadingRoom room;
     private final AnnotationClient annotation;
@@ -56,9 +53,13 @@ public final class ReviewResource {
     @GET
     @Path("traces/{trace}")
     public TemplateInstance trace(
-            @RestPath String project, @RestPath String trace, @RestQuery @DefaultValue("conversation") String tab) {
+            @RestPath String project,
+            @RestPath String trace,
+            @RestQuery @DefaultValue("conversation") String tab,
+            @RestQuery @DefaultValue("0") int from,
+            @RestQuery @Nullable String span) {
         var shell = shells.of(project, Room.TRACES).focus();
-        return Templates.desk(shell, room.lay(project, trace, known(tab), shell.actor(), null));
+        return Templates.desk(shell, room.lay(project, trace, Face.of(tab, from, span), shell.actor(), null));
     }
 
     @GET
@@ -67,7 +68,9 @@ public final class ReviewResource {
             @RestPath String project,
             @RestQuery @Nullable String sample,
             @RestQuery @Nullable String trace,
-            @RestQuery @DefaultValue("conversation") String tab) {
+            @RestQuery @DefaultValue("conversation") String tab,
+            @RestQuery @DefaultValue("0") int from,
+            @RestQuery @Nullable String span) {
         var shell = shells.of(project, Room.REVIEW);
         if (sample == null || sample.isBlank()) {
             return Templates.samples(shell, samples(project));
@@ -79,7 +82,8 @@ public final class ReviewResource {
                     ? Templates.finished(shell, drawn)
                     : Response.seeOther(URI.create(unread)).build();
         }
-        return Templates.desk(shell.focus(), room.lay(project, trace, known(tab), shell.actor(), drawn));
+        var face = Face.of(tab, from, span);
+        return Templates.desk(shell.focus(), room.lay(project, trace, face, shell.actor(), drawn));
     }
 
     private List<Sample> samples(String project) {
@@ -94,9 +98,5 @@ public final class ReviewResource {
             }
             throw refusal;
         }
-    }
-
-    private static String known(String tab) {
-        return TABS.contains(tab) ? tab : "conversation";
     }
 }

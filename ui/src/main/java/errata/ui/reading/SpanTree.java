@@ -17,6 +17,13 @@ final class SpanTree {
     /// Indentation ends here; deeper spans say their depth in words.
     private static final int DEEPEST = 8;
 
+    private static final int SHOWN = 800;
+
+    /// A list of spans carries this much of each text, a span alone this much.
+    private static final int INLINE = 8_000;
+
+    private static final int ALONE = 1_500_000;
+
     private SpanTree() {}
 
     /// @param x start of the bar in percent of the trace
@@ -40,19 +47,33 @@ final class SpanTree {
             return span.kind() == null ? "span" : span.kind().toLowerCase(Locale.ROOT);
         }
 
+        public boolean cut() {
+            return input.beyond() > 0 || output.beyond() > 0;
+        }
+
         public boolean failed() {
             return "error".equals(span.status());
         }
     }
 
-    static List<Row> of(List<Span> spans, List<Note> notes) {
+    /// The rows of one part of the spans, on the time axis of all.
+    static Slice<Row> of(List<Span> spans, List<Note> notes, int from) {
         Instant first = spans.stream()
                 .map(Span::startedAt)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         long whole = spans.stream().mapToLong(s -> end(s, first)).max().orElse(1);
-        return spans.stream().map(s -> row(s, first, Math.max(1, whole), notes)).toList();
+        return Slice.of(spans.size(), from, i -> row(spans.get(i), first, Math.max(1, whole), notes, INLINE));
+    }
+
+    /// One span alone, with as much of its text as a page can carry.
+    static Slice<Row> alone(List<Span> spans, List<Note> notes, String spanId) {
+        var rows = spans.stream()
+                .filter(s -> s.spanId().equals(spanId))
+                .map(s -> row(s, s.startedAt() == null ? Instant.EPOCH : s.startedAt(), 1, notes, ALONE))
+                .toList();
+        return new Slice<>(rows, 0, rows.size());
     }
 
     private static long begin(Span span, Instant first) {
@@ -65,7 +86,7 @@ final class SpanTree {
         return begin(span, first) + (span.durationMs() == null ? 0 : span.durationMs());
     }
 
-    private static Row row(Span span, Instant first, long whole, List<Note> notes) {
+    private static Row row(Span span, Instant first, long whole, List<Note> notes, int most) {
         double x = Math.min(99, 100.0 * begin(span, first) / whole);
         double width = Math.clamp(100.0 * (end(span, first) - begin(span, first)) / whole, 0.75, 100 - x);
         var here = notes.stream()
@@ -77,8 +98,8 @@ final class SpanTree {
                 Math.min(DEEPEST, span.depth()),
                 x,
                 width,
-                Passage.of(span.input(), 800),
-                Passage.of(span.output(), 800),
+                Passage.of(span.input(), SHOWN, most),
+                Passage.of(span.output(), SHOWN, most),
                 here.stream().anyMatch(Note::firstFailure),
                 here.size());
     }

@@ -1,10 +1,12 @@
 package errata.ui.reading;
 
 import errata.ui.shell.Paths;
+import errata.ui.wire.Feedback;
 import errata.ui.wire.HistoryEntry;
 import errata.ui.wire.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A trace on the desk: its text on the left, the panel on the right, the queue at the foot.
@@ -14,8 +16,9 @@ public record Stage(
         String project,
         Trace trace,
         String tab,
-        List<Turn> turns,
-        List<SpanTree.Row> spans,
+        Slice<Turn> turns,
+        Slice<SpanTree.Row> spans,
+        List<Feedback> feedback,
         @Nullable String raw,
         List<HistoryEntry> history,
         Panel panel,
@@ -27,8 +30,9 @@ public record Stage(
 
     public List<Tab> tabs() {
         return List.of(
-                new Tab("conversation", "Conversation", turns.size()),
-                new Tab("spans", "Spans", spans.size()),
+                new Tab("conversation", "Conversation", turns.total()),
+                new Tab("spans", "Spans", spans.total()),
+                new Tab("facts", "Facts", feedback.size()),
                 new Tab("raw", "Raw", 0),
                 new Tab("history", "History", history.size()));
     }
@@ -60,6 +64,22 @@ public record Stage(
         }
         query.put("tab", face.equals("conversation") ? null : face);
         return Paths.with(path, query);
+    }
+
+    /// The same face further on.
+    public String further(int from) {
+        String here = at(tab);
+        return here + (here.contains("?") ? "&" : "?") + "from=" + from;
+    }
+
+    /// The library narrowed to what this trace has.
+    public String like(String fact, String value) {
+        return Paths.with(base() + "/traces", Map.of(fact, value));
+    }
+
+    /// One span with the whole of its text.
+    public String whole(String spanId) {
+        return at("spans") + "&span=" + Paths.encoded(spanId);
     }
 
     public String title() {

@@ -1,5 +1,7 @@
 package errata.ui.wording;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,6 +71,14 @@ public final class Wording {
             unit++;
         }
         return String.format(Locale.ROOT, size < 10 ? "%.1f %cB" : "%.0f %cB", size, "KMGT".charAt(unit));
+    }
+
+    /// 0.0031 → "$0.0031", 12.5 → "$12.50": small costs keep two figures that say something.
+    public static String dollars(double cost) {
+        if (cost >= 0.1 || cost == 0) {
+            return String.format(Locale.ROOT, "$%.2f", cost);
+        }
+        return "$" + new BigDecimal(cost).round(new MathContext(2)).toPlainString();
     }
 
     /// How long ago, in the largest unit that fits; the exact time stands in the title of the element.

@@ -34,6 +34,10 @@ final class Words {
         return Wording.bytes(bytes);
     }
 
+    static String dollars(Double cost) {
+        return Wording.dollars(cost);
+    }
+
     static String ago(Instant at) {
         return Wording.ago(at, Instant.now());
     }

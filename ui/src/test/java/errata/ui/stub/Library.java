@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Sixty invented traces of a clinic's booking assistant, made from a handful of conversations.
@@ -18,6 +19,7 @@ final class Library implements Room {
             Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(12, ChronoUnit.MINUTES);
 
     private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> unlisted = new ConcurrentHashMap<>();
 
     Library() {
         var stories = Json.resource("conversations.json").path("items");
@@ -26,6 +28,36 @@ final class Library implements Room {
             String id = "%032x".formatted(0x4a11ce00L + i * 7919L);
             documents.put(id, document(id, story, i));
         }
+    }
+
+    /// A trace of 3 000 spans and 400 turns, not in any list.
+    static final String HUGE = "00000000000000000000000000003000";
+
+    private static ObjectNode huge() {
+        var story = (ObjectNode)
+                Json.resource("conversations.json").path("items").get(0).deepCopy();
+        var document = document(HUGE, story, 0);
+        ((ObjectNode) document.path("trace")).put("spanCount", 3000);
+        var spans = Json.array();
+        var messages = Json.array();
+        for (int i = 0; i < 3000; i++) {
+            var span = (ObjectNode) document.path("spans").get(i % 4).deepCopy();
+            span.put("spanId", "%016x".formatted(i + 1)).put("depth", i == 0 ? 0 : 1 + i % 7);
+            span.put("input", ("step " + i + " ").repeat(i == 7 ? 3000 : 40));
+            spans.add(span);
+            if (i < 400) {
+                messages.add(Json.object(
+                        "role",
+                        i % 2 == 0 ? "user" : "assistant",
+                        "text",
+                        "Turn " + i,
+                        "spanId",
+                        span.path("spanId").asText()));
+            }
+        }
+        document.set("spans", spans);
+        document.set("messages", messages);
+        return document;
     }
 
     List<String> ids() {
@@ -212,6 +244,9 @@ final class Library implements Room {
         }
         if (asked.is("GET", "/traces")) {
             return StubServices.ok(page(asked));
+        }
+        if (asked.is("GET", "/traces/" + HUGE)) {
+            return StubServices.ok(unlisted.computeIfAbsent(HUGE, _ -> huge()));
         }
         if (asked.is("GET", "/traces/[^/]+")) {
             return documents.containsKey(asked.part(1))
