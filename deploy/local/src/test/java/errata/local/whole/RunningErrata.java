@@ -29,6 +29,11 @@ public final class RunningErrata implements ParameterResolver {
         return Web.post(base() + "/api/projects", project).path("id").asText();
     }
 
+    /// Runs `./errata` with these words against this product. Returns what it said, and its exit status at the end.
+    public String command(String... words) {
+        return started.run(words);
+    }
+
     /// Kills the process as `kill -9` does; the launcher starts it again. Returns once it is dead.
     public void killHard(String process) {
         started.killHard(process);
