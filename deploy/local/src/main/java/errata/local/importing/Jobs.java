@@ -10,7 +10,7 @@ import java.util.function.DoubleConsumer;
 
 /// Imports that run as jobs of a service: a file is sent, read in the background, asked about until it is done.
 record Jobs(Api api, String path) {
-    private static final Set<String> UNFINISHED = Set.of("preview", "running");
+    private static final Set<String> FINISHED = Set.of("done", "failed", "stopped");
     private static final Duration STEP = Duration.ofMillis(150);
     // Sending a file to the same machine is quick; reading it is the work.
     private static final double SENDING = 0.2;
@@ -36,7 +36,7 @@ record Jobs(Api api, String path) {
     /// The job as it is once nothing more happens to it. An answer without a state is a result already.
     JsonNode finished(JsonNode job, DoubleConsumer share) {
         var now = job;
-        while (UNFINISHED.contains(now.path("state").asText())) {
+        while (!FINISHED.contains(now.path("state").asText("done"))) {
             LockSupport.parkNanos(STEP.toNanos());
             now = api.get(path + "/" + job.path("id").asText());
             var read = now.path("bytesRead").asDouble()

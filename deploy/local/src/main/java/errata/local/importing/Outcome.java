@@ -36,10 +36,11 @@ record Outcome(
                 job.path("spans").asLong(),
                 rows(job.path("refusals")),
                 job.has("id") ? Optional.of(jobs.refusalsOf(job)) : Optional.empty(),
-                state.equals("done")
-                        ? Optional.empty()
-                        : Optional.of(state + ": "
-                                + job.path("failure").asText(job.path("reason").asText("no reason given"))));
+                state.equals("done") ? Optional.empty() : Optional.of(why(state, job)));
+    }
+
+    private static String why(String state, JsonNode job) {
+        return onOneLine(job.path("problem").asText("it is " + state));
     }
 
     static Outcome ofCodebook(Path file, JsonNode answer) {

@@ -1,5 +1,6 @@
 package errata.local.product;
 
+import errata.backends.process.FreePort;
 import errata.local.archives.Archive;
 import errata.local.processes.Part;
 import java.nio.file.Path;
@@ -58,6 +59,6 @@ record ServicePart(
 
     @Override
     public boolean isReady() {
-        return Health.isReady(port);
+        return Health.isReady(port) && more.values().stream().allMatch(FreePort::answers);
     }
 }

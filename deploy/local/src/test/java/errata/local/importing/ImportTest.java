@@ -69,7 +69,7 @@ final class ImportTest {
     @Test
     void one_bad_file_among_many_keeps_none_of_the_others_out() throws IOException {
         api.on("POST " + IMPORTS, 415, "{'detail':'Neither chats nor spans','code':'FORMAT_UNKNOWN'}")
-                .on("POST " + IMPORTS, 200, "{'id':'i2','state':'failed','reason':'the disk is full'}")
+                .on("POST " + IMPORTS, 200, "{'id':'i2','state':'failed','problem':'the disk is full'}")
                 .on("POST " + IMPORTS, 200, DONE);
         file("runs/a.bin", "?");
         file("runs/b.jsonl", "{}");
@@ -80,7 +80,7 @@ final class ImportTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("2 of 3 records of 3 files taken")
                 .contains("a.bin failed: Errata refused it (415): Neither chats nor spans")
-                .contains("b.jsonl failed: failed: the disk is full")
+                .contains("b.jsonl failed: the disk is full")
                 .contains("d.jsonl, record 3: no messages");
     }
 
