@@ -20,6 +20,15 @@ public enum Refusal implements ProblemCode {
     NOWHERE_TO_MOVE(422, "The label has nowhere to move to"),
     PRIMARY_NOT_PRESENT(422, "A primary label is a present one"),
     EVIDENCE_UNKNOWN(422, "The evidence is not a note of this trace"),
+    IMPORT_UNKNOWN(404, "There is no such import"),
+    IMPORT_OVER(409, "The import is over"),
+    IMPORT_RUNNING(409, "The import is running"),
+    FILE_UNREADABLE(422, "The file cannot be read as a table"),
+    FILE_TOO_LARGE(413, "The file is too large"),
+    MAPPING_INVALID(422, "The columns are not mapped in a way that says something"),
+    EMPTY_CELLS_UNANSWERED(422, "Say what an empty cell means"),
+    JUDGED_BY_UNANSWERED(422, "Say who judged"),
+    JUDGES_NOT_TAKEN(422, "Verdicts of judges are not taken here"),
     CODEBOOK_BEHIND(503, "The codebook has not arrived here yet");
 
     private final int status;

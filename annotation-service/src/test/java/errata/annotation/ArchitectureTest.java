@@ -26,7 +26,8 @@ class ArchitectureTest {
     // Decisions and the states they are made on: time, ids and salts are arguments.
     private static final String DECISIONS =
             "TraceReading|OwnReading|Note|Label|Review|TakeNote|ReviseNote|WithdrawNote|"
-                    + "SetLabel|WithdrawLabel|DecideReview|ReopenReview|Relabel|UniformDraw|SeenCodebook";
+                    + "SetLabel|WithdrawLabel|DecideReview|ReopenReview|Relabel|UniformDraw|SeenCodebook|"
+                    + "RowReading|SayingDecision|ReviewOfSaying|Earlier|Guess|Words|ToldTime|PersonName|CategoryNames|Packing";
 
     @ArchTest
     static final ArchRule the_domain_imports_no_framework = noClasses()

@@ -31,6 +31,13 @@ public final class CodebookCopy {
         return codebooks.now(project);
     }
 
+    /// As new as its owner has it, within a second: what was proposed a moment ago is known.
+    public Uni<Codebook> fresh(ProjectId project) {
+        return now(project)
+                .chain(known -> feed.pull(project, known.position() + 1, PATIENCE))
+                .chain(() -> now(project));
+    }
+
     public Uni<Codebook> asOf(ProjectId project, Instant instant) {
         return codebooks.asOf(project, instant);
     }

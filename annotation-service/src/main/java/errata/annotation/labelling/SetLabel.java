@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// One reader's word on one category; it replaces what he said of it before.
 ///
 /// @param expected position of the label its author read, 0 = none, if told
-record SetLabel(
+public record SetLabel(
         TraceId trace,
         CategoryId category,
         Verdict verdict,
@@ -32,7 +32,7 @@ record SetLabel(
         Via via,
         @Nullable Long expected) {
 
-    Decision<AnnotationEvent> decide(TraceReading reading, Actor actor, SeenCodebook codebook) {
+    public Decision<AnnotationEvent> decide(TraceReading reading, Actor actor, SeenCodebook codebook) {
         var refusal = codebook.<AnnotationEvent>refusal(category);
         if (refusal.isPresent()) {
             return refusal.get();

@@ -10,10 +10,10 @@ import errata.events.TraceId;
 import org.jspecify.annotations.Nullable;
 
 /// Anybody may note anything, as often as there is something to say.
-record TakeNote(
+public record TakeNote(
         TraceId trace, NoteId note, Digest text, @Nullable Anchor anchor, boolean firstFailure) {
 
-    Decision<AnnotationEvent> decide() {
+    public Decision<AnnotationEvent> decide() {
         return Decision.accept(new NoteTaken(trace, note, text, anchor, firstFailure));
     }
 }

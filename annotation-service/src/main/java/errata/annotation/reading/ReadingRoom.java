@@ -10,6 +10,9 @@ import errata.events.ProjectId;
 import errata.events.Recorded;
 import errata.events.TraceFacts;
 import errata.events.TraceId;
+import errata.events.log.Alongside;
+import errata.events.log.Append;
+import errata.events.log.Appended;
 import errata.events.log.Command;
 import errata.events.log.CommandOutcome;
 import errata.events.log.Commands;
@@ -59,6 +62,21 @@ public final class ReadingRoom {
                 () -> commands.handle(command, ATTEMPTS, () -> history(command.project(), trace)
                         .map(TraceReading::of)
                         .chain(reading -> propose(command, trace, asked, reading))));
+    }
+
+    /// Records what one reader says of several traces in one append, each trace's part decided on its reading as it
+    // was.
+    /// Fails with AppendConflict when one of them moved.
+    ///
+    /// @param more written in the same transaction
+    public Uni<Appended> recordAll(Command command, List<SaidOfTrace> said, Alongside more) {
+        var streams = said.stream()
+                .map(s -> new StreamFacts<>(stream(s.trace()), s.before().version(), s.written()))
+                .toList();
+        var rows = store.after(command, said);
+        return log.append(
+                new Append<>(command, streams, Map.of()), (connection, appended) -> rows.write(connection, appended)
+                        .chain(() -> more.write(connection, appended)));
     }
 
     private Uni<Proposed<AnnotationEvent>> propose(Command command, TraceId trace, Asked asked, TraceReading reading) {

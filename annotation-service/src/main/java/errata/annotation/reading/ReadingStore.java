@@ -18,9 +18,12 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the facts of a trace, and keeps the rows lists are made of, in the transaction of the append.
 @Singleton
@@ -30,6 +33,9 @@ public final class ReadingStore {
     private static final String UPSERT = Sql.named(ReadingStore.class, "reading/upsert-reading");
     private static final String READ = Sql.named(ReadingStore.class, "reading/read-traces");
     private static final String TAKE_UP = Sql.named(ReadingStore.class, "reading/take-up");
+
+    private static final String UPSERT_ALL = Sql.named(ReadingStore.class, "reading/upsert-readings");
+    private static final String FACTS_OF_ALL = Sql.named(ReadingStore.class, "reading/facts-of-traces");
 
     private final Pool pool;
 
@@ -43,6 +49,18 @@ public final class ReadingStore {
                 .map(rows -> rows.rowCount() == 0
                         ? Optional.empty()
                         : Optional.of(facts(rows.iterator().next())));
+    }
+
+    /// The facts of many traces; the library knows no others.
+    public Uni<Map<TraceId, TraceFacts>> facts(ProjectId project, Collection<TraceId> traces) {
+        var ids = traces.stream().map(TraceId::value).toArray(String[]::new);
+        return pool.preparedQuery(FACTS_OF_ALL)
+                .execute(Tuple.of(project.value(), ids))
+                .map(rows -> {
+                    var facts = new HashMap<TraceId, TraceFacts>();
+                    rows.forEach(row -> facts.put(new TraceId(row.getString("trace_id")), facts(row)));
+                    return facts;
+                });
     }
 
     /// From columns service, release, environment, model, started_at, revision.
@@ -79,15 +97,56 @@ public final class ReadingStore {
 
     Alongside after(Command command, TraceId trace, TraceReading before, List<Fact<AnnotationEvent>> written) {
         return (connection, appended) -> {
-            var row = upsert(connection, command, trace, evolved(command, before, written, appended), appended);
+            var row = upsert(
+                    connection,
+                    command,
+                    trace,
+                    evolved(command, before, written, appended.first(), appended),
+                    appended);
             return before.takenUp() ? row : row.chain(() -> takeUp(connection, command.project(), List.of(trace)));
         };
     }
 
-    private static OwnReading evolved(
-            Command command, TraceReading before, List<Fact<AnnotationEvent>> written, Appended appended) {
-        var reading = before;
+    /// Rows of several traces at once; their events stand in the log in this order.
+    Alongside after(Command command, List<SaidOfTrace> said) {
+        var fresh = said.stream()
+                .filter(s -> !s.before().takenUp())
+                .map(SaidOfTrace::trace)
+                .toList();
+        return (connection, appended) -> {
+            var rows = upsert(connection, command, said, appended);
+            return fresh.isEmpty() ? rows : rows.chain(() -> takeUp(connection, command.project(), fresh));
+        };
+    }
+
+    private static Uni<Void> upsert(
+            SqlConnection connection, Command command, List<SaidOfTrace> said, Appended appended) {
+        var owns = new ArrayList<OwnReading>();
         long position = appended.first();
+        for (var s : said) {
+            owns.add(evolved(command, s.before(), s.written(), position, appended));
+            position += s.written().size();
+        }
+        var rows = Tuple.of(command.project().value(), command.actor().name())
+                .addValue(said.stream().map(s -> s.trace().value()).toArray(String[]::new))
+                .addValue(owns.stream().map(ReadingStore::outcome).toArray(String[]::new))
+                .addValue(owns.stream().map(own -> own.notes().size()).toArray(Integer[]::new))
+                .addValue(owns.stream().map(own -> own.present().size()).toArray(Integer[]::new))
+                .addValue(owns.stream().map(OwnReading::position).toArray(Long[]::new))
+                .addValue(appended.recordedAt().atOffset(ZoneOffset.UTC));
+        return connection.preparedQuery(UPSERT_ALL).execute(rows).replaceWithVoid();
+    }
+
+    private static @Nullable String outcome(OwnReading own) {
+        return own.review()
+                .map(r -> r.outcome().name().toLowerCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    private static OwnReading evolved(
+            Command command, TraceReading before, List<Fact<AnnotationEvent>> written, long first, Appended appended) {
+        var reading = before;
+        long position = first;
         for (var fact : written) {
             var moment = new Moment(position++, appended.recordedAt(), command.claimedAt());
             reading = reading.evolve(command.actor(), moment, fact.event());
@@ -97,12 +156,11 @@ public final class ReadingStore {
 
     private static Uni<Void> upsert(
             SqlConnection connection, Command command, TraceId trace, OwnReading own, Appended appended) {
-        var outcome = own.review().map(r -> r.outcome().name().toLowerCase(Locale.ROOT));
         var row = Tuple.of(
                         command.project().value(),
                         trace.value(),
                         command.actor().name())
-                .addValue(outcome.orElse(null))
+                .addValue(outcome(own))
                 .addValue(own.notes().size())
                 .addValue(own.present().size())
                 .addValue(appended.last())

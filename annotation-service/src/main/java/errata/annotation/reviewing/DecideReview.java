@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param assessed null = every category active in the codebook he saw
 /// @param expected position of the review its author read, 0 = none, if told
-record DecideReview(
+public record DecideReview(
         TraceId trace,
         Outcome outcome,
         @Nullable List<CategoryId> assessed,
         @Nullable Long expected) {
 
-    Decision<AnnotationEvent> decide(TraceReading reading, Actor actor, SeenCodebook codebook) {
+    public Decision<AnnotationEvent> decide(TraceReading reading, Actor actor, SeenCodebook codebook) {
         var own = reading.by(actor);
         var last = own.lastReview();
         var moved = Refusals.<AnnotationEvent>moved(
