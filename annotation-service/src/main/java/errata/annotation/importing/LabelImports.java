@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// What can be asked of imports.
 @Singleton
@@ -67,9 +66,11 @@ final class LabelImports {
         return job(place).chain(job -> job.state().equals("preview") ? preview(job) : whole(job));
     }
 
-    Uni<ImportView> start(Place place, @Nullable Settings sent) {
+    Uni<ImportView> start(Place place, StartBody sent) {
         return job(place).chain(job -> codebook.fresh(place.project()).chain(book -> {
-            var settings = job.settings() != null ? job.settings() : asked(job, sent, new CategoryNames(book));
+            var settings = job.settings() != null
+                    ? job.settings()
+                    : sent.over(Guess.of(job.survey(), new CategoryNames(book)));
             settings.question(ImportView.names(job.survey()), Guess.machineMade(job.survey()))
                     .ifPresent(question -> {
                         throw Problem.of(question.code(), question.sentence()).exception();
@@ -122,10 +123,6 @@ final class LabelImports {
                     .map(kept -> RefusalCsv.line(columns, kept));
             return Multi.createBy().concatenating().streams(Multi.createFrom().item(RefusalCsv.header(columns)), body);
         });
-    }
-
-    private Settings asked(Job job, @Nullable Settings sent, CategoryNames categories) {
-        return sent != null ? sent : new Settings(Guess.of(job.survey(), categories), null, List.of(), List.of());
     }
 
     private Uni<ImportView> preview(Job job) {

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Tables of notes, labels and outcomes: uploaded, looked at, started.
 @Path("/api/projects/{project}/labels/imports")
@@ -61,9 +60,8 @@ public final class LabelImportsResource {
 
     @POST
     @Path("{id}/start")
-    public Uni<Response> start(
-            @PathParam("project") ProjectId project, @PathParam("id") String id, @Nullable Settings settings) {
-        return imports.start(place(project, id), settings).map(view -> json(202, view));
+    public Uni<Response> start(@PathParam("project") ProjectId project, @PathParam("id") String id, StartBody body) {
+        return imports.start(place(project, id), body).map(view -> json(202, view));
     }
 
     @POST

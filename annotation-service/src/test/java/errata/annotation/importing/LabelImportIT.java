@@ -139,7 +139,7 @@ class LabelImportIT {
                         .mapToObj(i -> "case-%d,note %d".formatted(i % 3 + 1, i))
                         .collect(Collectors.joining("\n"));
         var stopped = uploaded(many).jsonPath();
-        start(stopped, Map.of());
+        assertThat(start(stopped, Map.of()).statusCode()).isEqualTo(202);
         room.as("local").post(room.at("labels/imports/" + stopped.getString("id") + "/stop"));
         start(stopped, Map.of());
         assertThat(done(stopped).getInt("notes")).isEqualTo(300);
@@ -183,9 +183,7 @@ class LabelImportIT {
     }
 
     private Response start(JsonPath upload, Map<String, Object> settings) {
-        var request = room.as("local");
-        return (settings.isEmpty() ? request : request.body(settings))
-                .post(room.at("labels/imports/" + upload.getString("id") + "/start"));
+        return room.as("local").body(settings).post(room.at("labels/imports/" + upload.getString("id") + "/start"));
     }
 
     private JsonPath imported(Object table, Map<String, Object> settings) {
@@ -215,7 +213,7 @@ class LabelImportIT {
     }
 
     private long noted() {
-        return count("select count(*) as n from event where project = $1 and type = 'NoteTaken'");
+        return count("select count(*) as n from event where project = $1 and type = 'annotation.note-taken'");
     }
 
     private long count(String query) {
