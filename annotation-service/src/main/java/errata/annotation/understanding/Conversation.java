@@ -1,10 +1,13 @@
 package errata.annotation.understanding;
 
+import errata.annotation.understanding.Message.ToolCall;
 import errata.annotation.understanding.Message.ToolResult;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,7 +17,9 @@ final class Conversation {
     private final Json json;
     private final List<Said> said = new ArrayList<>();
     private final Set<SameMessage> known = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
     private final Set<String> answered = new HashSet<>();
+    private int ended;
 
     private record Said(Message message, SameMessage same, String spanId, Instant at) {}
 
@@ -35,7 +40,10 @@ final class Conversation {
                     root,
                     root.raw().endedAt());
         }
-        tree.spans().stream().filter(span -> span.kind() == SpanKind.TOOL).forEach(conversation::hearTool);
+        tree.spans().stream()
+                .filter(span -> span.kind() == SpanKind.TOOL && span.result() != null)
+                .sorted(Comparator.comparing(span -> span.raw().endedAt()))
+                .forEach(conversation::hearTool);
         conversation.openWith(root);
         conversation.closeWith(root);
         return conversation.said.stream()
@@ -77,6 +85,7 @@ final class Conversation {
     private void say(int place, Message message, UnderstoodSpan span, Instant at) {
         var same = SameMessage.of(message, json);
         known.add(same);
+        message.toolCalls().stream().map(ToolCall::id).filter(Objects::nonNull).forEach(called::add);
         message.toolResults().forEach(result -> answered.addAll(marks(result)));
         said.add(place, new Said(message, same, span.id(), at));
     }
@@ -106,19 +115,29 @@ final class Conversation {
 
     /// A tool's answer that no later call of a model repeats stands after the call it answers; else where it ended.
     private void hearTool(UnderstoodSpan tool) {
-        if (tool.result() == null) {
-            return;
-        }
         var result = new ToolResult(tool.toolCallId(), tool.result());
         if (marks(result).stream().anyMatch(answered::contains)) {
             return;
         }
-        int called = find(each -> SameMessage.calls(each.message(), tool.toolCallId()), 0);
-        int place = called >= 0
-                ? find(each -> !each.message().role().equals("tool"), called + 1)
-                : find(each -> each.at().isAfter(tool.raw().endedAt()), 0);
+        var id = tool.toolCallId();
+        int place = id != null && called.contains(id) ? afterCall(id) : whereItEnded(tool);
         var message = new Message("tool", "", List.of(), List.of(result), null);
-        say(place < 0 ? said.size() : place, message, tool, tool.raw().endedAt());
+        say(place, message, tool, tool.raw().endedAt());
+        ended += place <= ended ? 1 : 0;
+    }
+
+    private int afterCall(String id) {
+        int call = find(each -> SameMessage.calls(each.message(), id), 0);
+        int next = find(each -> !each.message().role().equals("tool"), call + 1);
+        return next < 0 ? said.size() : next;
+    }
+
+    /// Tools come in the order in which they ended, so that one walk finds the places of all of them.
+    private int whereItEnded(UnderstoodSpan tool) {
+        while (ended < said.size() && !said.get(ended).at().isAfter(tool.raw().endedAt())) {
+            ended++;
+        }
+        return ended;
     }
 
     /// By which an answer is known again: its id, and what it says.

@@ -34,8 +34,13 @@ final class SameMessage {
     }
 
     /// Whether a message makes the call of this id.
-    static boolean calls(Message message, @Nullable String id) {
-        return id != null && message.toolCalls().stream().anyMatch(call -> id.equals(call.id()));
+    static boolean calls(Message message, String id) {
+        for (var call : message.toolCalls()) {
+            if (id.equals(call.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String written(@Nullable Object value, Json json) {
