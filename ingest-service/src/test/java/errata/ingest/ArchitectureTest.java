@@ -58,10 +58,11 @@ class ArchitectureTest {
             .resideInAPackage("jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule only_stores_consumers_and_publishers_use_drivers = noClasses()
+    static final ArchRule only_stores_consumers_publishers_and_routes_use_drivers = noClasses()
             .that(not(simpleNameEndingWith("Store")
                     .or(simpleNameEndingWith("Consumer"))
-                    .or(simpleNameEndingWith("Publisher"))))
+                    .or(simpleNameEndingWith("Publisher"))
+                    .or(simpleNameEndingWith("Route"))))
             .should()
             .dependOnClassesThat(resideInAPackage("io.vertx..")
                     .or(resideInAPackage("org.apache.kafka.."))

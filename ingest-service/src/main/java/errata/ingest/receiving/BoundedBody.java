@@ -4,28 +4,26 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The body of one request, after decompression: counted against its own limit and against what all requests may hold,
-/// and given up when it takes too long.
+/// A body while it is unpacked: counted against its own limit and against what all requests may hold. Few bytes can
+/// become many.
 final class BoundedBody extends FilterInputStream {
     private static final int STEP = 64 * 1024;
 
-    private final Bounds bounds;
+    private final long limit;
     private final InFlight.Share share;
-    private final long begun = System.nanoTime();
+    private final long before;
     private long read;
     private long reserved;
 
-    BoundedBody(InputStream body, Bounds bounds, InFlight.Share share) {
+    /// What the share holds already, it holds further on.
+    BoundedBody(InputStream body, long limit, InFlight.Share share) {
         super(body);
-        this.bounds = bounds;
+        this.limit = limit;
         this.share = share;
+        this.before = share.held();
     }
 
-    record Bounds(long bytes, long nanos) {}
-
     static final class TooLargeException extends IOException {}
-
-    static final class TooSlowException extends IOException {}
 
     static final class NoRoomException extends IOException {}
 
@@ -56,15 +54,12 @@ final class BoundedBody extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         read += bytes;
-        if (read > bounds.bytes()) {
+        if (read > limit) {
             throw new TooLargeException();
-        }
-        if (System.nanoTime() - begun > bounds.nanos()) {
-            throw new TooSlowException();
         }
         if (read > reserved) {
             reserved = read + STEP;
-            if (!share.growTo(reserved)) {
+            if (!share.growTo(before + reserved)) {
                 throw new NoRoomException();
             }
         }

@@ -22,11 +22,11 @@ final class GrpcCall extends ServerCall.Listener<InputStream> {
     interface Work {
         Work NONE = new Work() {};
 
-        default OtlpAnswer receive(GrpcCall call, InputStream message) {
+        default OtlpAnswer receive(InputStream message) {
             return NO_MESSAGE;
         }
 
-        default void over(GrpcCall call) {}
+        default void over() {}
     }
 
     GrpcCall(ServerCall<InputStream, byte[]> call, Work work) {
@@ -36,7 +36,7 @@ final class GrpcCall extends ServerCall.Listener<InputStream> {
 
     @Override
     public void onMessage(InputStream message) {
-        answer = work.receive(this, message);
+        answer = work.receive(message);
     }
 
     @Override
@@ -46,12 +46,12 @@ final class GrpcCall extends ServerCall.Listener<InputStream> {
 
     @Override
     public void onCancel() {
-        work.over(this);
+        work.over();
     }
 
     @Override
     public void onComplete() {
-        work.over(this);
+        work.over();
     }
 
     synchronized void answer(OtlpAnswer what) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class GrpcExport implements ServerCallHandler<InputStream, byte[]> {
     private final Signal signal;
     private final ReceiveSpans receiving;
-    private final GrpcWatch watch;
+    private final ArrivalWatch watch;
 
-    GrpcExport(Signal signal, ReceiveSpans receiving, GrpcWatch watch) {
+    GrpcExport(Signal signal, ReceiveSpans receiving, ArrivalWatch watch) {
         this.signal = signal;
         this.receiving = receiving;
         this.watch = watch;
@@ -28,15 +28,15 @@ final class GrpcExport implements ServerCallHandler<InputStream, byte[]> {
                 refused.answer(OtlpAnswer.to(why, signal));
                 yield refused;
             }
-            case Turn turn -> admitted(call, turn);
+            case Turn turn -> admitted(call, turn, packing(headers));
         };
     }
 
-    private GrpcCall admitted(ServerCall<InputStream, byte[]> call, Turn turn) {
-        var admitted = new GrpcCall(call, new Receiving(turn));
+    private GrpcCall admitted(ServerCall<InputStream, byte[]> call, Turn turn, Packing packing) {
         var arrival = GrpcArrival.OF_THIS_CALL.get();
-        arrival.whenNoRoom(() -> admitted.answer(answer(new Received.NotNow("Too much is being received just now"))));
-        watch.began(admitted, arrival);
+        var admitted = new GrpcCall(call, new Receiving(turn, arrival, packing));
+        arrival.orElse(why -> admitted.answer(answer(why)));
+        watch.began(arrival);
         call.request(1);
         return admitted;
     }
@@ -47,22 +47,32 @@ final class GrpcExport implements ServerCallHandler<InputStream, byte[]> {
 
     private final class Receiving implements GrpcCall.Work {
         private final Turn turn;
+        private final GrpcArrival arrival;
+        private final Packing packing;
 
-        Receiving(Turn turn) {
+        Receiving(Turn turn, GrpcArrival arrival, Packing packing) {
             this.turn = turn;
+            this.arrival = arrival;
+            this.packing = packing;
         }
 
         @Override
-        public OtlpAnswer receive(GrpcCall call, InputStream message) {
-            watch.ended(call);
-            return answer(receiving.receive(turn, new Sent(signal, Encoding.PROTOBUF, false, message)));
+        public OtlpAnswer receive(InputStream message) {
+            watch.ended(arrival);
+            var sent = new Sent(signal, Encoding.PROTOBUF, packing, arrival.bytes(), message);
+            return answer(receiving.receive(turn, sent));
         }
 
         @Override
-        public void over(GrpcCall call) {
-            watch.ended(call);
+        public void over() {
+            watch.ended(arrival);
             turn.close();
         }
+    }
+
+    private static Packing packing(Metadata headers) {
+        var encoding = header(headers, "grpc-encoding");
+        return encoding == null || encoding.equals("identity") ? Packing.NONE : Packing.UNPACKED_WHILE_READ;
     }
 
     private static Caller caller(Metadata headers) {

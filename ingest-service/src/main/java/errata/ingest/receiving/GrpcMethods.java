@@ -15,7 +15,7 @@ final class GrpcMethods {
 
     private GrpcMethods() {}
 
-    static List<ServerServiceDefinition> all(ReceiveSpans receiving, GrpcWatch watch) {
+    static List<ServerServiceDefinition> all(ReceiveSpans receiving, ArrivalWatch watch) {
         return List.of(
                 service("trace.v1.TraceService", new GrpcExport(Signal.TRACES, receiving, watch)),
                 service("logs.v1.LogsService", new GrpcExport(Signal.LOGS, receiving, watch)),
@@ -36,7 +36,7 @@ final class GrpcMethods {
                     call.request(1);
                     return new GrpcCall(call, new GrpcCall.Work() {
                         @Override
-                        public OtlpAnswer receive(GrpcCall itself, InputStream message) {
+                        public OtlpAnswer receive(InputStream message) {
                             return new OtlpAnswer.Response(Signal.TRACES, 0, "");
                         }
                     });

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,14 @@ final class GrpcServer {
     private final ReadSpans reading;
     private final ReceivingSettings settings;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("grpc-watch").factory());
+    private final ArrivalWatch watch;
     private @Nullable Server server;
 
     @Inject
-    GrpcServer(ReceiveSpans receiving, ReadSpans reading, ReceivingSettings settings) {
+    GrpcServer(ReceiveSpans receiving, ReadSpans reading, ArrivalWatch watch, ReceivingSettings settings) {
         this.receiving = receiving;
         this.reading = reading;
+        this.watch = watch;
         this.settings = settings;
     }
 
@@ -49,10 +48,8 @@ final class GrpcServer {
     void start(@Observes StartupEvent event) {
         var address =
                 new InetSocketAddress(settings.grpc().host(), settings.grpc().port());
-        var watch = new GrpcWatch(settings.grpc().progressWithin(), settings.bodyWithin());
         try {
-            server = built(address, watch).start();
-            watching.scheduleWithFixedDelay(watch::endTheSlow, 1, 1, TimeUnit.SECONDS);
+            server = built(address).start();
             LOG.infof("OTLP over gRPC listens on %s:%d", address.getHostString(), server.getPort());
         } catch (IOException e) {
             LOG.errorf(
@@ -66,7 +63,7 @@ final class GrpcServer {
         return server == null ? -1 : server.getPort();
     }
 
-    private Server built(InetSocketAddress address, GrpcWatch watch) {
+    private Server built(InetSocketAddress address) {
         return NettyServerBuilder.forAddress(address)
                 .executor(calls)
                 // Buffers on the heap, where they are bounded together with everything else that is received.
@@ -90,7 +87,6 @@ final class GrpcServer {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        watching.shutdownNow();
         if (server != null && !server.shutdown().awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
             server.shutdownNow();
         }

@@ -11,6 +11,10 @@ final class InFlight {
         this.most = most;
     }
 
+    long most() {
+        return most;
+    }
+
     /// The part of one request: nothing yet, and nothing again when it is closed.
     Share share() {
         return new Share();
@@ -18,6 +22,10 @@ final class InFlight {
 
     final class Share implements AutoCloseable {
         private long mine;
+
+        long held() {
+            return mine;
+        }
 
         /// Grows to so many bytes, if there is room for them.
         boolean growTo(long bytes) {

@@ -47,6 +47,11 @@ sealed interface OtlpAnswer {
 
     record No(int http, RpcStatus status) implements OtlpAnswer {}
 
+    /// To a request of which nothing was taken.
+    static OtlpAnswer no(Received received) {
+        return to(received, Signal.TRACES);
+    }
+
     static OtlpAnswer to(Received received, Signal signal) {
         return switch (received) {
             case Received.Taken(var refused, var reason) -> new Response(signal, refused, reason);

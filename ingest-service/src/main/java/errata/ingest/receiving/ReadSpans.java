@@ -10,6 +10,7 @@ import errata.ingest.otlp.SplitByTrace;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /// Reads the body of a request within the bounds of memory and time.
@@ -19,14 +20,12 @@ final class ReadSpans {
 
     private final InFlight inFlight;
     private final long largestBody;
-    private final long bodyWithin;
 
     @Inject
     ReadSpans(ReceivingSettings settings) {
         long share = Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP;
         this.inFlight = new InFlight(Math.min(settings.inFlight().asLongValue(), share));
         this.largestBody = Math.min(settings.largestBody().asLongValue(), share);
-        this.bodyWithin = settings.bodyWithin().toNanos();
     }
 
     sealed interface Read {
@@ -47,8 +46,12 @@ final class ReadSpans {
 
     Read read(Sent sent, Turn turn) {
         try {
-            var plain = sent.gzip() ? new GZIPInputStream(sent.body()) : sent.body();
-            var body = new BoundedBody(plain, new BoundedBody.Bounds(largestBody, bodyWithin), turn.memory());
+            var body =
+                    switch (sent.packing()) {
+                        case NONE -> sent.body();
+                        case GZIP -> bounded(new GZIPInputStream(sent.body()), sent, turn);
+                        case UNPACKED_WHILE_READ -> bounded(sent.body(), sent, turn);
+                    };
             var batch =
                     switch (sent.encoding()) {
                         case PROTOBUF -> ProtobufTraces.read(body);
@@ -57,13 +60,18 @@ final class ReadSpans {
             return split(sent.signal(), batch, turn.projects());
         } catch (BoundedBody.TooLargeException e) {
             return new Read.Not(new Received.TooLarge(largestBody));
-        } catch (BoundedBody.TooSlowException e) {
-            return new Read.Not(new Received.TooSlow());
         } catch (BoundedBody.NoRoomException e) {
-            return new Read.Not(new Received.NotNow("Too much is being received at this moment"));
+            return new Read.Not(Received.NotNow.MEMORY);
         } catch (IOException e) {
             return new Read.Not(new Received.Malformed("The body is not an export in this encoding"));
         }
+    }
+
+    /// What came stays in memory while it is unpacked. If both together exceed what all requests may hold, they always
+    /// will.
+    private InputStream bounded(InputStream unpacked, Sent sent, Turn turn) {
+        long limit = Math.min(largestBody, inFlight.most() - sent.bytes());
+        return new BoundedBody(unpacked, limit, turn.memory());
     }
 
     private static Read split(Signal signal, SpanBatch batch, ProjectNames projects) throws IOException {

@@ -20,5 +20,7 @@ sealed interface Received {
     record TooMany(String reason) implements Received {}
 
     /// Not now: the sender keeps its spans and tries again.
-    record NotNow(String reason) implements Received {}
+    record NotNow(String reason) implements Received {
+        static final NotNow MEMORY = new NotNow("Too much is being received at this moment");
+    }
 }

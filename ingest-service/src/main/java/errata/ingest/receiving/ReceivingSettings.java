@@ -21,7 +21,11 @@ interface ReceivingSettings {
     @WithDefault("64")
     int atOnce();
 
-    /// From the first byte of a body to its last. One that stands still is given up earlier.
+    /// A body that brings nothing for so long is given up.
+    @WithDefault("30S")
+    Duration progressWithin();
+
+    /// From the first byte of a body to its last.
     @WithDefault("2M")
     Duration bodyWithin();
 
@@ -35,9 +39,5 @@ interface ReceivingSettings {
         /// 0 = any that is free.
         @WithDefault("4317")
         int port();
-
-        /// A call that brings nothing for so long ends.
-        @WithDefault("30S")
-        Duration progressWithin();
     }
 }

@@ -3,5 +3,5 @@ package errata.ingest.receiving;
 import errata.ingest.otlp.Signal;
 import java.io.InputStream;
 
-/// What a request brought.
-record Sent(Signal signal, Encoding encoding, boolean gzip, InputStream body) {}
+/// What a request brought: `bytes` are in memory already, as they came.
+record Sent(Signal signal, Encoding encoding, Packing packing, long bytes, InputStream body) {}
