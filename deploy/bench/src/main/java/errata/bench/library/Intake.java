@@ -16,7 +16,8 @@ public record Intake(
         long inFlight,
         long lost,
         long uncounted) {
-    private static final Duration STEP = Duration.ofMillis(500);
+    // Ingest tells its counts once a second.
+    private static final Duration STEP = Duration.ofMillis(1500);
 
     static Intake of(JsonNode totals) {
         return new Intake(
@@ -30,13 +31,17 @@ public record Intake(
                 totals.path("uncounted").asLong());
     }
 
-    /// The figures once nothing is on its way any more, or as they are when the patience ends.
+    /// The figures once nothing is on its way and nothing changes any more, or as they are when the patience ends.
     public static Intake settled(Api library, String project, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         var now = now(library, project);
-        while ((now.inFlight != 0 || now.accepted < now.stored) && System.nanoTime() < end) {
+        while (System.nanoTime() < end) {
             LockSupport.parkNanos(STEP.toNanos());
-            now = now(library, project);
+            var later = now(library, project);
+            if (later.inFlight == 0 && later.equals(now)) {
+                return later;
+            }
+            now = later;
         }
         return now;
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /// The whole product, compiled for throughput, with a home and ports of its own; gone afterwards with all its data.
 public final class StartedProduct implements Target {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Home home;
     private final Ports ports;
@@ -44,12 +44,13 @@ public final class StartedProduct implements Target {
         var parts = new Product(root, home, ports, environment).parts();
         var supervisor = new Supervisor(parts, part -> home.log(part.name()), Patience.USUAL);
         var product = new StartedProduct(home, ports, supervisor);
+        // Ctrl-C leaves no data behind either.
+        Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
         supervisor.start(new Silent());
         var failed = supervisor.awaitReady(PATIENCE);
         if (failed.isPresent()) {
-            var log = home.log(failed.get().name());
-            supervisor.stop();
-            throw new IllegalStateException(failed.get().name() + " does not start: see " + log);
+            throw new IllegalStateException(failed.get().name() + " does not start:\n"
+                    + home.endOfLog(failed.get().name()));
         }
         return product;
     }
@@ -97,7 +98,7 @@ public final class StartedProduct implements Target {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         supervisor.stop();
         Folders.delete(home.folder());
     }

@@ -57,6 +57,11 @@ public record Home(Path folder) {
         return logs().resolve(process + ".log");
     }
 
+    /// The last lines of a log, where the reason usually stands.
+    public String endOfLog(String process) {
+        return new LogTail(log(process)).lastLines();
+    }
+
     public Path passwords() {
         return folder.resolve("passwords.properties");
     }

@@ -58,6 +58,8 @@ record GivenMapping(List<Role> roles) {
                     .addObject()
                     .put("column", column)
                     .put("category", role.column().substring(colon + 1));
+        } else if (role.name().equals("noPresentMeansPass")) {
+            mapping.put(role.name(), role.column().equals("yes"));
         } else if (role.name().equals("firstFailureBase")) {
             mapping.put(role.name(), role.column().equals("1") ? 1 : 0);
         } else if (LISTS.contains(role.name()) && !role.column().equals("all")) {

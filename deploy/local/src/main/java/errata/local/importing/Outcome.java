@@ -13,6 +13,7 @@ record Outcome(
         long refused,
         long spans,
         List<RefusedRow> rows,
+        List<String> told,
         Optional<String> allRefusals,
         Optional<String> failure) {
 
@@ -20,10 +21,11 @@ record Outcome(
 
     Outcome {
         rows = List.copyOf(rows);
+        told = List.copyOf(told);
     }
 
     static Outcome failed(Path file, String why) {
-        return new Outcome(file, 0, 0, 0, 0, List.of(), Optional.empty(), Optional.of(why));
+        return new Outcome(file, 0, 0, 0, 0, List.of(), List.of(), Optional.empty(), Optional.of(why));
     }
 
     static Outcome of(Path file, JsonNode job, Jobs jobs) {
@@ -35,12 +37,16 @@ record Outcome(
                 job.path("refused").asLong(),
                 job.path("spans").asLong(),
                 rows(job.path("refusals")),
+                job.path("told")
+                        .valueStream()
+                        .map(told -> onOneLine(told.asText()))
+                        .toList(),
                 job.has("id") ? Optional.of(jobs.refusalsOf(job)) : Optional.empty(),
                 state.equals("done") ? Optional.empty() : Optional.of(why(state, job)));
     }
 
     private static String why(String state, JsonNode job) {
-        return onOneLine(job.path("problem").asText("it is " + state));
+        return onOneLine(job.path("problem").asText(job.path("reason").asText("it is " + state)));
     }
 
     static Outcome ofCodebook(Path file, JsonNode answer) {
@@ -54,6 +60,7 @@ record Outcome(
                 refused.size(),
                 0,
                 rows(refused),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

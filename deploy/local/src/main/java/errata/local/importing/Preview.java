@@ -23,6 +23,7 @@ record Preview(Console console) {
                         column.path("role").asText("-"),
                         onOneLine(column.path("sample").asText(), SAMPLE))));
         list("Categories that are not in the codebook", job.path("unknownCategories"));
+        list("To be answered", job.path("questions"));
         if (job.path("unmatched").asLong() > 0) {
             console.say("Rows whose trace is not here: " + job.path("unmatched").asLong());
         }

@@ -21,6 +21,7 @@ record Summary(Console console, String address) {
                         project,
                         spans));
         sayFailed(outcomes);
+        outcomes.stream().flatMap(outcome -> outcome.told().stream()).forEach(console::say);
         sayRefused(outcomes);
         var page = kind == Kind.CODEBOOK ? "codebook" : "traces";
         console.say("See them at %s/p/%s/%s".formatted(address, project, page));

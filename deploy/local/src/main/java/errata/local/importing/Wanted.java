@@ -1,7 +1,6 @@
 package errata.local.importing;
 
 import errata.local.console.Options;
-import errata.local.console.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record Wanted(
     private static final String USAGE = """
             Usage: ./errata import FILE… [--project NAME] [--as traces|labels|codebook] [--preview]
               traces:  [--format auto|otlp-json|openai-chat|openai-batch|langfuse|langsmith|phoenix|rows] [--map role=column,…]
-              labels:  --empty-is-absent yes|no [--map role=column,…] [--positive word,…] [--negative word,…]
+              labels:  [--empty-is-absent yes|no] [--map role=column,…] [--positive word,…] [--negative word,…]
             A folder stands for all files in it, a pattern ('runs/*.json') for those that match.""";
 
     static Wanted of(List<String> arguments) {
@@ -61,11 +60,5 @@ record Wanted(
             case "no" -> false;
             default -> throw options.refusal();
         };
-    }
-
-    /// An empty cell is a statement or it is none: only the person who filled the table knows.
-    boolean emptyCellsAreAbsent() {
-        return emptyIsAbsent.orElseThrow(() -> new Refusal(
-                "Does an empty cell mean that the failure is absent from the trace? Say --empty-is-absent yes or no."));
     }
 }

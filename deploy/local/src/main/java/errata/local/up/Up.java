@@ -72,7 +72,7 @@ public final class Up {
         if (failed.isPresent()) {
             var name = failed.get().name();
             console.say(console.bad(name + " does not start. The end of its log:"));
-            console.say(new LogTail(home.log(name)).lastLines());
+            console.say(home.endOfLog(name));
             return 1;
         }
         sayReady();

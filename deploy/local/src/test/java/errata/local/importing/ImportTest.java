@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import errata.local.console.Console;
 import errata.local.console.Refusal;
-import errata.local.ports.Port;
+import errata.local.ports.Ports;
 import errata.local.web.ServedApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ final class ImportTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final ServedApi api = new ServedApi();
+    private final ServedApi labels = new ServedApi();
 
     @BeforeEach
     void serve() {
@@ -39,6 +41,7 @@ final class ImportTest {
     @AfterEach
     void close() {
         api.close();
+        labels.close();
     }
 
     @Test
@@ -118,11 +121,21 @@ final class ImportTest {
     }
 
     @Test
-    void labels_are_not_sent_before_it_is_said_what_an_empty_cell_means() throws IOException {
-        var file = file("labels.csv", "trace,Rude");
-        assertThatThrownBy(() -> run(file, "--project", "Airline", "--as", "labels"))
+    void what_the_service_asks_of_a_table_is_passed_on_and_nothing_is_left() throws IOException {
+        var imports = "/api/projects/airline/labels/imports";
+        labels.on("POST " + imports, 201, "{'id':'l1','state':'preview','mapping':{'trace':'t'}}")
+                .on("POST " + imports + "/l1/start", 422, "{'detail':'Does an empty cell mean absent?'}")
+                .on("DELETE " + imports + "/l1", 204, "");
+        var file = file("labels.csv", "t,Rude");
+        assertThatThrownBy(() -> run(file, "--project", "Airline", "--as", "labels", "--map", "categories=Rude"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("--empty-is-absent yes or no");
+                .hasMessageContaining("Does an empty cell mean absent?")
+                .hasMessageContaining("--empty-is-absent yes|no");
+        assertThat(labels.asked())
+                .contains("POST " + imports + "/l1/start {\"mapping\":{\"trace\":\"t\",\"categories\":"
+                        + "[{\"column\":\"Rude\",\"category\":\"Rude\"}]},\"positive\":[],\"negative\":[]}")
+                .last()
+                .isEqualTo("DELETE " + imports + "/l1");
     }
 
     @Test
@@ -150,6 +163,7 @@ final class ImportTest {
 
     private int run(String... arguments) {
         var console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8), false);
-        return new Import(ServedApi.nowhere(folder), api.ports(Port.INGEST), console).run(List.of(arguments));
+        var ports = new Ports(Map.of("ERRATA_INGEST_PORT", api.port(), "ERRATA_ANNOTATION_PORT", labels.port()));
+        return new Import(ServedApi.nowhere(folder), ports, console).run(List.of(arguments));
     }
 }

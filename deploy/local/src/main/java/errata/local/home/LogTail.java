@@ -1,4 +1,4 @@
-package errata.local.up;
+package errata.local.home;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
