@@ -11,7 +11,8 @@ final class Ownership {
     private static final Set<String> OF_INGEST = Set.of("", "imports", "feedback", "keys", "redaction", "refusals");
     private static final Set<String> OF_ANNOTATION =
             Set.of("traces", "samples", "labels", "labels.jsonl", "intake", "remap");
-    private static final Set<String> OF_REPORTING = Set.of("ranking", "status");
+    private static final Set<String> OF_REPORTING =
+            Set.of("ranking", "status", "saturation", "drift", "agreement", "cooccurrence");
 
     private Ownership() {}
 

@@ -3,6 +3,7 @@ package errata.ui.ranking;
 import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.services.ServiceRefused;
+import errata.ui.shell.Asking;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
@@ -16,9 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -64,7 +62,7 @@ public final class RankingResource {
             @RestQuery @Nullable String order) {
         var shell = shells.of(project, Room.RANKING);
         var chosen = Lens.of(lens);
-        Instant at = cut == null ? instant(asOf) : null;
+        Instant at = cut == null ? Asking.instant(asOf) : null;
         Ranking ranking;
         try {
             ranking = reporting.ranking(project, asked(at, cut, chosen));
@@ -112,19 +110,5 @@ public final class RankingResource {
         }
         asked.put("lens", lens.id());
         return asked;
-    }
-
-    /// RFC 3339, or what a datetime field sends (UTC); anything else means now.
-    static @Nullable Instant instant(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return text.endsWith("Z")
-                    ? Instant.parse(text)
-                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 }

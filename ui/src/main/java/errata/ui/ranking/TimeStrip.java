@@ -134,10 +134,11 @@ public record TimeStrip(
         if (type.contains("merge") || type.contains("split")) {
             return "reshaped";
         }
-        if (type.contains("definition")) {
-            return "revised";
-        }
-        return type.contains("review") ? "read" : "other";
+        return switch (type) {
+            case "broadened", "narrowed", "redefined" -> "revised";
+            case "reading" -> "read";
+            default -> "other";
+        };
     }
 
     private static int chosen(List<Point> points, Instant at) {

@@ -7,6 +7,7 @@ public enum Room {
     REVIEW("Review", "review", "/review", "r"),
     CODEBOOK("Codebook", "codebook", "/codebook", "b"),
     RANKING("Ranking", "ranking", "/ranking", "g"),
+    INSIGHTS("Insights", "insights", "/insights", "e"),
     HISTORY("History", "history", "/history", "h"),
     IMPORT("Import", "upload", "/import", "i"),
     INTAKE("Intake", "pulse", "/operations", "n"),

@@ -1,0 +1,5 @@
+/// How far readers agree.
+@NullMarked
+package errata.ui.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Which failures come together.
+@NullMarked
+package errata.ui.cooccurrence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package errata.ui.drift;
+
+import errata.ui.services.ReportsClient;
+import errata.ui.services.ServiceRefused;
+import errata.ui.shell.Asking;
+import errata.ui.shell.Room;
+import errata.ui.shell.Shell;
+import errata.ui.shell.Shells;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// How the criteria changed, up to any instant.
+@Path("/p/{project}/insights/drift")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public final class DriftResource {
+
+    @CheckedTemplate(basePath = "drift")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance drift(Shell shell, DriftView view);
+
+        static native TemplateInstance empty(Shell shell, String base);
+    }
+
+    private final Shells shells;
+    private final ReportsClient reports;
+
+    DriftResource(Shells shells, @RestClient ReportsClient reports) {
+        this.shells = shells;
+        this.reports = reports;
+    }
+
+    @GET
+    public TemplateInstance drift(
+            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        try {
+            var told = reports.drift(project, Asking.when(asOf, cut));
+            return told.categories().isEmpty()
+                    ? Templates.empty(shell, shell.base())
+                    : Templates.drift(shell, DriftView.of(shell.base(), told));
+        } catch (ServiceRefused refusal) {
+            if (refusal.problem().status() == 404) {
+                return Templates.empty(shell, shell.base());
+            }
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package errata.ui.shell;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Instants and cuts as addresses carry them.
+public final class Asking {
+
+    private Asking() {}
+
+    /// RFC 3339, or what a datetime field sends (UTC); anything else means now.
+    public static @Nullable Instant instant(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return text.endsWith("Z")
+                    ? Instant.parse(text)
+                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
+    /// Which cut a report is asked for: a cut goes before an instant.
+    public static LinkedHashMap<String, String> when(@Nullable String asOf, @Nullable String cut) {
+        var when = new LinkedHashMap<String, String>();
+        var at = cut == null ? instant(asOf) : null;
+        if (at != null) {
+            when.put("asOf", at.toString());
+        }
+        if (cut != null) {
+            when.put("cut", cut);
+        }
+        return when;
+    }
+}
