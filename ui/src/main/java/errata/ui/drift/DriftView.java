@@ -5,6 +5,7 @@ import errata.ui.codebook.WordDiff.Run;
 import errata.ui.shell.Paths;
 import errata.ui.wire.Drift;
 import errata.ui.wire.Drift.Version;
+import errata.ui.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public record DriftView(String base, Drift told, ChurnBars churn, List<Changed> 
 
     public String permalink() {
         return Paths.with(base + "/insights/drift", Map.of("cut", told.cut()));
+    }
+
+    /// "p = 0.18", or "p < 0.01" where two decimals would say nothing.
+    public String chance(double p) {
+        return p < .01 ? "p < 0.01" : "p = " + Wording.plain(p);
     }
 
     private static Changed changed(Drift.OfCategory category) {

@@ -46,6 +46,11 @@ class EveryPageIT {
             "p/meadow-clinic/ranking",
             "p/meadow-clinic/ranking?asOf=2026-03-01T00:00:00Z&lens=restated",
             "p/meadow-clinic/ranking/traces?category=c-date",
+            "p/meadow-clinic/insights",
+            "p/meadow-clinic/insights/drift",
+            "p/meadow-clinic/insights/saturation",
+            "p/meadow-clinic/insights/agreement",
+            "p/meadow-clinic/insights/together",
             "p/meadow-clinic/history",
             "p/meadow-clinic/nowhere");
 

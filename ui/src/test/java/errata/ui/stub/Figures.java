@@ -37,6 +37,18 @@ final class Figures implements Room {
                             .map(id -> Json.object("traceId", id, "value", "present"))
                             .toList()));
         }
+        return report(asked);
+    }
+
+    private static StubServices.@Nullable Answer report(Asked asked) {
+        if (asked.is("GET", "/ranking/comparison")) {
+            return StubServices.ok(Json.resource("comparison.json"));
+        }
+        for (var report : List.of("saturation", "drift", "agreement", "cooccurrence")) {
+            if (asked.is("GET", "/" + report)) {
+                return StubServices.ok(Json.resource(report + ".json"));
+            }
+        }
         return null;
     }
 
