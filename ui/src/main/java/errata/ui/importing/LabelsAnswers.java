@@ -10,21 +10,25 @@ import java.util.stream.Stream;
 ///
 /// @param layout long: one label a row; wide: a column for each category
 /// @param empty absent | nothing, or "" while the question stands
-/// @param positive values that say a category is there, separated by commas
+/// @param base what the first step is called, 0 or 1, or "" while it is not said
+/// @param positive further values that say a category is there, separated by commas
+/// @param inOrder the rows name no trace, they stand in the order of the traces
+/// @param byPeople people decided what looks as if a model had
+/// @param passes a trace in which nothing is present passes
 public record LabelsAnswers(
         String layout,
         List<String> roles,
         List<String> names,
         String empty,
-        int base,
+        String base,
         String positive,
-        String negative) {
-
-    static final String POSITIVE = "yes, true, 1, x, present, fail";
-    static final String NEGATIVE = "no, false, 0, absent, pass";
+        String negative,
+        boolean inOrder,
+        boolean byPeople,
+        boolean passes) {
 
     static LabelsAnswers none(String layout) {
-        return new LabelsAnswers(layout, List.of(), List.of(), "", 0, POSITIVE, NEGATIVE);
+        return new LabelsAnswers(layout, List.of(), List.of(), "", "", "", "", false, false, false);
     }
 
     public boolean wide() {
@@ -46,8 +50,17 @@ public record LabelsAnswers(
         if (!categories.isEmpty()) {
             mapping.put("categories", categories);
         }
-        if (mapping.containsKey("firstFailure")) {
-            mapping.put("firstFailureBase", base);
+        if (mapping.containsKey("firstFailure") && base.matches("[01]")) {
+            mapping.put("firstFailureBase", Integer.valueOf(base));
+        }
+        if (inOrder) {
+            mapping.putIfAbsent("trace", "#");
+        }
+        if (byPeople) {
+            mapping.put("judgedBy", "human");
+        }
+        if (passes) {
+            mapping.put("noPresentMeansPass", true);
         }
         var asked = new LinkedHashMap<String, Object>();
         asked.put("mapping", mapping);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -70,10 +71,14 @@ public final class LabelsResource {
             @RestForm List<String> category,
             @RestForm @DefaultValue("long") String layout,
             @RestForm @DefaultValue("") String empty,
-            @RestForm @DefaultValue("0") int base,
+            @RestForm @DefaultValue("") String base,
             @RestForm @DefaultValue("") String positive,
-            @RestForm @DefaultValue("") String negative) {
-        var answers = new LabelsAnswers(layout, role, category, empty, base, positive, negative);
+            @RestForm @DefaultValue("") String negative,
+            @RestForm boolean inOrder,
+            @RestForm boolean byPeople,
+            @RestForm boolean passes) {
+        var answers =
+                new LabelsAnswers(layout, role, category, empty, base, positive, negative, inOrder, byPeople, passes);
         try {
             annotation.startLabels(project, id, answers.asked(column));
             return Response.seeOther(URI.create("/p/" + project + "/import/labels/" + id))
@@ -83,6 +88,30 @@ public final class LabelsResource {
                     .entity(page(project, id, answers, List.of(), refusal.problem()))
                     .build();
         }
+    }
+
+    /// Goes on where it stopped.
+    @POST
+    @Path("resume")
+    public Response resume(@RestPath String project, @RestPath String id) {
+        annotation.startLabels(project, id, Map.of());
+        return Response.seeOther(URI.create("/p/" + project + "/import/labels/" + id))
+                .build();
+    }
+
+    @POST
+    @Path("stop")
+    public Response stop(@RestPath String project, @RestPath String id) {
+        annotation.stopLabels(project, id);
+        return Response.seeOther(URI.create("/p/" + project + "/import/labels/" + id))
+                .build();
+    }
+
+    @POST
+    @Path("forget")
+    public Response forget(@RestPath String project, @RestPath String id) {
+        annotation.forgetLabels(project, id);
+        return Response.seeOther(URI.create("/p/" + project + "/import")).build();
     }
 
     /// Adds the categories the table names and the codebook lacks.

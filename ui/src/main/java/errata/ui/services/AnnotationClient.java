@@ -154,6 +154,14 @@ public interface AnnotationClient {
     @Path("/labels/imports/{id}/start")
     LabelsJob startLabels(@RestPath String project, @RestPath String id, Map<String, Object> how);
 
+    @POST
+    @Path("/labels/imports/{id}/stop")
+    void stopLabels(@RestPath String project, @RestPath String id);
+
+    @DELETE
+    @Path("/labels/imports/{id}")
+    void forgetLabels(@RestPath String project, @RestPath String id);
+
     @GET
     @Path("/intake")
     Intake intake(@RestPath String project, @RestQuery int minutes);

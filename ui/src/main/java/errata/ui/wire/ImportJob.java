@@ -1,5 +1,6 @@
 package errata.ui.wire;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public record ImportJob(
         @Nullable String name,
         @Nullable String format,
         @Nullable String state,
-        @Nullable String reason,
+        @JsonAlias("problem") @Nullable String reason,
         long read,
         long taken,
         long refused,

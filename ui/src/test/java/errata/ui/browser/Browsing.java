@@ -25,6 +25,10 @@ final class Browsing implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /// A refused form and a question overtaken by a newer one are no troubles.
+    private static final List<String> EXPECTED =
+            List.of("Failed to load resource", "Response Status Error Code 422", "htmx:sendAbort", "htmx:afterRequest");
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -53,7 +57,7 @@ final class Browsing implements AutoCloseable {
         var page = context.newPage();
         page.onPageError(error -> troubles.add(page.url() + " " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+            if (message.type().equals("error") && EXPECTED.stream().noneMatch(message.text()::contains)) {
                 troubles.add(page.url() + " " + message.text());
             }
         });

@@ -52,6 +52,21 @@ class EveryPageIT {
             "p/meadow-clinic/insights/agreement",
             "p/meadow-clinic/insights/together",
             "p/meadow-clinic/history",
+            "p/meadow-clinic/traces?model=small-chat-2&since=7d",
+            "p/meadow-clinic/traces/" + TRACE + "?tab=facts",
+            "p/meadow-clinic/import",
+            "p/meadow-clinic/import/t0",
+            "p/meadow-clinic/import/t1",
+            "p/meadow-clinic/import/labels/l0",
+            "p/meadow-clinic/import/labels/l0?layout=wide",
+            "p/meadow-clinic/import/codebook",
+            "p/meadow-clinic/operations",
+            "p/meadow-clinic/operations/refusals/r3",
+            "p/meadow-clinic/operations/retention?days=2",
+            "p/meadow-clinic/sending",
+            "p/empty-desk/import",
+            "p/empty-desk/operations",
+            "p/empty-desk/sending",
             "p/meadow-clinic/nowhere");
 
     @TestHTTPResource("/")

@@ -34,9 +34,12 @@ class RolesTest {
                 List.of("trace", "column", "column", "firstFailure"),
                 List.of("", "Wrong date", " ", ""),
                 "absent",
-                1,
+                "1",
                 "yes, x,",
-                "no");
+                "no",
+                true,
+                false,
+                false);
         assertThat(answers.asked(List.of("id", "date", "tone", "step")))
                 .containsEntry("emptyIsAbsent", true)
                 .containsEntry("positive", List.of("yes", "x"))
@@ -57,6 +60,8 @@ class RolesTest {
 
     @Test
     void an_unanswered_question_is_not_answered_for_anybody() {
-        assertThat(LabelsAnswers.none("long").asked(List.of())).doesNotContainKey("emptyIsAbsent");
+        assertThat(LabelsAnswers.none("wide").asked(List.of()))
+                .doesNotContainKey("emptyIsAbsent")
+                .containsEntry("mapping", Map.of());
     }
 }

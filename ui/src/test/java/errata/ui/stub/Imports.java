@@ -11,6 +11,20 @@ final class Imports implements Room {
 
     private final Map<String, ObjectNode> jobs = new ConcurrentHashMap<>();
 
+    Imports() {
+        jobs.put("t0", Json.resource("import.json").put("ofLabels", false));
+        jobs.put("l0", Json.resource("labels-import.json").put("ofLabels", true));
+        jobs.put(
+                "t1",
+                Json.resource("import.json")
+                        .put("id", "t1")
+                        .put("ofLabels", false)
+                        .put("state", "done")
+                        .put("read", 3)
+                        .put("taken", 2)
+                        .put("refused", 1));
+    }
+
     @Override
     public synchronized StubServices.@Nullable Answer answer(Asked asked) {
         boolean labels = asked.path().startsWith("/labels/imports");
@@ -43,7 +57,7 @@ final class Imports implements Room {
         return Json.object(
                 "items",
                 jobs.values().stream()
-                        .filter(j -> j.path("labels").asBoolean() == labels)
+                        .filter(j -> j.path("ofLabels").asBoolean() == labels)
                         .toList());
     }
 
@@ -55,7 +69,7 @@ final class Imports implements Room {
         }
         var job = Json.resource(labels ? "labels-import.json" : "import.json");
         String id = (labels ? "l" : "t") + (jobs.size() + 1);
-        job.put("id", id).put("name", name).put("labels", labels);
+        job.put("id", id).put("name", name).put("ofLabels", labels);
         if (!asked.query().containsKey("preview")) {
             job.put("state", "done");
         }

@@ -1,0 +1,130 @@
+package errata.ui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import errata.ui.stub.StubResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// The palette, the slider of the ranking, and the forms that merge and split, by keyboard.
+@QuarkusTest
+@QuarkusTestResource(StubResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CodebookAndRankingIT {
+
+    @TestHTTPResource("/")
+    URL home;
+
+    private Browsing browsing;
+    private Page page;
+
+    @BeforeAll
+    void open() {
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+    }
+
+    @BeforeEach
+    void sit() {
+        Stub.forget();
+        page = browsing.page(browsing.context(Browsing.usual()));
+        page.navigate(home + "p/meadow-clinic");
+    }
+
+    @AfterEach
+    void rise() {
+        page.context().close();
+        assertThat(browsing.troubles).isEmpty();
+    }
+
+    @Test
+    void the_palette_opens_by_key_narrows_as_one_types_and_goes_where_one_chose() {
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("[data-palette-input]")).isFocused();
+        page.keyboard().type("in");
+        assertThat(page.locator("[data-palette-list] a").filter(has("Intake"))).hasCount(1);
+        page.keyboard().type("take");
+        assertThat(page.locator("[data-palette-list] a")).hasCount(1);
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/operations$"));
+    }
+
+    @Test
+    void the_palette_is_walked_by_arrows_and_left_by_escape() {
+        page.keyboard().press("Control+k");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("[data-palette-list] a").nth(1)).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#palette")).isHidden();
+        assertThat(page).hasURL(Pattern.compile(".*/p/meadow-clinic$"));
+    }
+
+    @Test
+    void the_slider_goes_back_in_time_by_arrow_keys_and_keeps_the_focus() {
+        page.navigate(home + "p/meadow-clinic/ranking");
+        var slider = page.locator("[data-range]");
+        slider.focus();
+        String now = slider.getAttribute("aria-valuetext");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowLeft");
+        page.waitForURL(Pattern.compile(".*asOf=.*"));
+        assertThat(page.locator("h1")).containsText("as of");
+        assertThat(page.locator("[data-range]")).isFocused();
+        assertThat(page.locator("[data-range]").getAttribute("aria-valuetext")).isNotEqualTo(now);
+        page.getByText("Back to now").click();
+        assertThat(page.locator("h1")).hasText("Ranking");
+    }
+
+    @Test
+    void a_merge_shows_what_the_count_will_be_and_sends_survivor_and_reason() {
+        page.navigate(home + "p/meadow-clinic/codebook/merge");
+        page.locator("[name='take'][value='c-handoff']").check();
+        page.locator("[name='take'][value='c-date']").check();
+        assertThat(page.locator("#preview")).containsText("together");
+        page.locator("[name='into'][value='c-date']").check();
+        page.locator("#rationale").fill("Same cause, same fix.");
+        page.locator("form[data-merge] .button.primary").click();
+        page.waitForURL(url -> !url.endsWith("/merge"));
+        assertThat(Stub.writes())
+                .anyMatch(w -> w.contains("/codebook/merges")
+                        && w.contains("\"into\":\"c-date\"")
+                        && w.contains("c-handoff")
+                        && w.contains("Same cause, same fix."));
+    }
+
+    @Test
+    void a_split_takes_more_parts_and_keeps_what_was_written() {
+        page.navigate(home + "p/meadow-clinic/codebook/c-date/split");
+        page.locator("#name-1").fill("Wrong day");
+        page.getByText("One more part").click();
+        assertThat(page.locator("#name-3")).isVisible();
+        assertThat(page.locator("#name-1")).hasValue("Wrong day");
+        page.locator("#name-2").fill("Wrong time");
+        page.locator("#text-2").fill("Names an hour that was not offered.");
+        page.locator("#rationale").fill("Two causes, two fixes.");
+        page.locator("main .button.primary").click();
+        page.waitForURL(url -> !url.endsWith("/split"));
+        assertThat(Stub.writes())
+                .anyMatch(w -> w.contains("/codebook/splits") && w.contains("Wrong day") && w.contains("Wrong time"));
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
