@@ -6,15 +6,20 @@ import errata.annotation.understanding.UnderstoodTrace.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A span as it is shown: canonical words, and its own attributes cut to what a page can hold.
+///
+/// @param orphan it stands below the root because its parent has not come
+/// @param resource the part of where it ran that may be shown
 public record SpanView(
         String spanId,
         @Nullable String parentSpanId,
         int depth,
+        boolean orphan,
         String kind,
         String name,
         Instant startedAt,
@@ -27,8 +32,13 @@ public record SpanView(
         @Nullable String output,
         @Nullable Long inputTokens,
         @Nullable Long outputTokens,
+        @Nullable Long cachedTokens,
+        @Nullable Long reasoningTokens,
+        @Nullable Double costUsd,
         @Nullable String finishReason,
         boolean truncated,
+        List<DocumentView> documents,
+        Map<String, Object> resource,
         Map<String, Object> attributes) {
 
     private static final int MOST_ATTRIBUTES = 100;
@@ -43,6 +53,7 @@ public record SpanView(
                 span.id(),
                 raw.parentSpanId(),
                 step.depth(),
+                step.orphan(),
                 span.kind().name().toLowerCase(Locale.ROOT),
                 raw.name(),
                 raw.startedAt(),
@@ -55,8 +66,13 @@ public record SpanView(
                 output.text(),
                 span.inputTokens(),
                 span.outputTokens(),
+                span.usage().cachedTokens(),
+                span.usage().reasoningTokens(),
+                span.usage().costUsd(),
                 span.finishReason(),
                 input.truncated() || output.truncated() || raw.attributes().get("errata.truncated") != null,
+                DocumentView.of(span.documents(), budget),
+                span.resource(),
                 attributes(span, budget, json));
     }
 

@@ -26,8 +26,9 @@ final class RawSpans {
     static RawSpan of(ResourceSpans content) {
         var scope = content.getScopeSpans(0);
         var span = scope.getSpans(0);
-        var startedAt = instant(span.getStartTimeUnixNano());
         var endedAt = instant(span.getEndTimeUnixNano());
+        // Zero is the time of those who have none.
+        var startedAt = span.getStartTimeUnixNano() == 0 ? endedAt : instant(span.getStartTimeUnixNano());
         return new RawSpan(
                 hex(span.getTraceId()),
                 hex(span.getSpanId()),

@@ -2,6 +2,7 @@ package errata.annotation.otlp;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import errata.annotation.understanding.RawSpan;
+import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.TracesData;
@@ -64,11 +65,21 @@ public record SpanBody(ResourceSpans content) {
         return HexFormat.of().formatHex(span().getTraceId().toByteArray());
     }
 
-    /// The project a collector's own resource names, when nobody else did.
+    /// The project a collector's own span names, when nobody else did. What LangSmith calls the name of a session is
+    /// its project.
     public Optional<String> projectName() {
         var resource = content.getResource().getAttributesList();
-        return Stream.of("openinference.project.name", "service.name")
-                .flatMap(key -> resource.stream().filter(each -> each.getKey().equals(key)))
+        return Stream.of(
+                        named(resource, "openinference.project.name"),
+                        named(span().getAttributesList(), "langsmith.trace.session_name"),
+                        named(resource, "service.name"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> named(List<KeyValue> attributes, String key) {
+        return attributes.stream()
+                .filter(each -> each.getKey().equals(key))
                 .map(each -> each.getValue().getStringValue())
                 .filter(name -> !name.isBlank())
                 .findFirst();

@@ -16,6 +16,7 @@ public final class Conventions {
                 new GenAi(),
                 new GenAiEvents(),
                 new GenAiContentEvents(),
+                new PydanticAi(),
                 new OpenInference(),
                 new OpenLlmetry(),
                 new Traceloop(),
