@@ -38,14 +38,16 @@ final class TraceTexts {
                 .orElse(null);
     }
 
-    /// An import, or one call and nothing else. With a session each turn is a trace of its own, and the last user text
-    /// is what this one is about.
+    /// One call and nothing else. With a session each turn is a trace of its own, and the last user text is what this
+    /// one is about; but a chat out of a file is always whole.
     private boolean isWholeConversation(@Nullable String session, List<UnderstoodSpan> calls) {
+        boolean alone = tree.spans().size() == 1 && calls.size() == 1;
+        return alone && (session == null || isImportedChat());
+    }
+
+    private boolean isImportedChat() {
         return root.raw().scope().equals("errata.import")
-                || (session == null
-                        && calls.size() == 1
-                        && calls.getFirst() == root
-                        && tree.spans().size() == 1);
+                && "chat".equals(root.raw().attributes().text("gen_ai.operation.name"));
     }
 
     @Nullable
