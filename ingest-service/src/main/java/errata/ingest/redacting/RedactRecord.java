@@ -1,10 +1,12 @@
 package errata.ingest.redacting;
 
 import errata.events.ProjectId;
+import errata.ingest.otlp.SpanGroup;
 import errata.ingest.otlp.TraceRecord;
 import errata.ingest.publishing.Redactor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /// Takes out of spans and of texts what their project does not want to keep. Without rules they come back as they are.
 @Singleton
@@ -33,6 +35,12 @@ public final class RedactRecord implements Redactor {
     public String redact(ProjectId project, String text) {
         var rules = projects.find(project);
         return rules == null ? text : rules.text(text);
+    }
+
+    /// Spans that go elsewhere than into the topic of traces. What cannot be read is left out.
+    public List<SpanGroup> redact(ProjectId project, List<SpanGroup> groups) {
+        var rules = projects.find(project);
+        return rules == null ? groups : new RedactSpans(rules).groups(groups);
     }
 
     /// Whether anything is taken out of what this project gets.

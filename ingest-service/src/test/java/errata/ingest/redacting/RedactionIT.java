@@ -98,7 +98,7 @@ class RedactionIT {
                 + "\"redaction\":{\"attributes\":{\"allow\":[\"gen_ai.input.*\"]}}}");
 
         assertThat(kept.path("text").asText()).isEqualTo("to [email]");
-        assertThat(kept.path("changed").asInt()).isEqualTo(1);
+        assertThat(kept.path("changed").asBoolean()).isTrue();
         assertThat(wanted.path("text").asText()).isEqualTo("to " + SECRET);
         assertThat(wanted.path("removed").toString()).isEqualTo("[\"user.id\"]");
         assertThat(wanted.path("alwaysAllowed").toString()).contains("gen_ai.operation.name");

@@ -1,0 +1,106 @@
+package errata.ingest.refusing;
+
+import com.google.protobuf.ByteString;
+import errata.events.Digest;
+import errata.events.ProjectId;
+import errata.ingest.otlp.ProtobufTraces;
+import io.opentelemetry.proto.trace.v1.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads a record of the topic of what was refused. Several services write there, so nothing is taken for granted.
+final class ReadRefusal {
+    private static final int LONGEST_ID = 32;
+
+    private ReadRefusal() {}
+
+    /// @param place where the record stands: two records of one place are the same refusal
+    record Told(String key, byte[] value, Map<String, String> headers, Instant written, String place) {}
+
+    /// Empty if it says of no project that it was refused there.
+    static Optional<Refusal> read(Told told) {
+        try {
+            var project = new ProjectId(told.headers.getOrDefault("project", ""));
+            var span = span(told.value);
+            boolean kept = told.value.length > 0 && told.value.length <= Refusal.LARGEST_BODY;
+            return Optional.of(new Refusal(
+                    id(told),
+                    project,
+                    at(told),
+                    text(told, "code", "put-aside"),
+                    text(told, "reason", "no reason was told"),
+                    text(told, "refused-by", "unknown"),
+                    text(told, "source", "unknown"),
+                    span.getTraceId().isEmpty() && !told.key.equals(project.value())
+                            ? clean(told.key)
+                            : hex(span.getTraceId()),
+                    hex(span.getSpanId()),
+                    clean(span.getName()),
+                    size(told),
+                    kept ? told.value : null));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static UUID id(Told told) {
+        var bytes = ByteBuffer.wrap(Digest.of((told.place + " " + told.written).getBytes(StandardCharsets.UTF_8))
+                .bytes());
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static Instant at(Told told) {
+        var at = told.headers.getOrDefault("at", "");
+        try {
+            return at.isEmpty() ? told.written : Instant.parse(at);
+        } catch (DateTimeParseException e) {
+            return told.written;
+        }
+    }
+
+    private static int size(Told told) {
+        var size = told.headers.getOrDefault("size", "");
+        return size.matches("\\d{1,9}") ? Integer.parseInt(size) : told.value.length;
+    }
+
+    private static String text(Told told, String header, String otherwise) {
+        var text = clean(told.headers.getOrDefault(header, ""));
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    /// On one line, not too long, and nothing in it that the database cannot hold.
+    private static String clean(String text) {
+        var line = text.replaceAll("\\p{Cntrl}", " ").strip();
+        if (line.length() <= Refusal.LONGEST_TEXT) {
+            return line;
+        }
+        boolean halved = Character.isHighSurrogate(line.charAt(Refusal.LONGEST_TEXT - 1));
+        return line.substring(0, Refusal.LONGEST_TEXT - (halved ? 1 : 0));
+    }
+
+    private static String hex(ByteString id) {
+        return id.size() > LONGEST_ID ? "" : HexFormat.of().formatHex(id.toByteArray());
+    }
+
+    private static Span span(byte[] value) {
+        try {
+            for (var group :
+                    ProtobufTraces.read(new ByteArrayInputStream(value)).groups()) {
+                if (!group.spans().isEmpty()) {
+                    return Span.parseFrom(group.spans().getFirst());
+                }
+            }
+        } catch (IOException e) {
+            // what cannot be read is shown without a name
+        }
+        return Span.getDefaultInstance();
+    }
+}

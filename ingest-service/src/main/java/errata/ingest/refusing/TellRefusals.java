@@ -1,0 +1,88 @@
+package errata.ingest.refusing;
+
+import errata.events.ProjectId;
+import errata.ingest.otlp.RefusedSpan;
+import errata.ingest.publishing.SpansPublisher.Way;
+import errata.ingest.receiving.Refusals;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Takes refusals from intake without ever making it wait. Some thousand may wait for Kafka; what comes beyond them is
+/// counted, and only that.
+@Singleton
+final class TellRefusals implements Refusals {
+    private static final int MOST_WAITING = 2000;
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
+    private static final int LARGEST_TOLD = 1024 * 1024;
+    private static final int AT_ONCE = 100;
+
+    private final InstantSource clock;
+    private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicLong bytes = new AtomicLong();
+    private final ConcurrentHashMap<ProjectId, AtomicLong> dropped = new ConcurrentHashMap<>();
+
+    @Inject
+    TellRefusals(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// A refusal on its way.
+    ///
+    /// @param body `TracesData`; empty if it is too large to be told
+    record Waiting(
+            ProjectId project,
+            String code,
+            String reason,
+            String traceId,
+            Way way,
+            Instant at,
+            int size,
+            byte[] body) {}
+
+    @Override
+    public void refused(RefusedSpan span, Way way) {
+        var whole = span.toBytes();
+        var told = whole.length <= LARGEST_TOLD && bytes.get() + whole.length <= MOST_BYTES ? whole : new byte[0];
+        var one = new Waiting(
+                span.project(),
+                span.code().word(),
+                span.reason(),
+                span.traceId(),
+                way,
+                clock.instant(),
+                whole.length,
+                told);
+        if (waiting.offer(one)) {
+            bytes.addAndGet(told.length);
+        } else {
+            dropped.computeIfAbsent(span.project(), _ -> new AtomicLong()).incrementAndGet();
+        }
+    }
+
+    /// How many refusals of a project nobody could be told, since this process began.
+    long dropped(ProjectId project) {
+        var count = dropped.get(project);
+        return count == null ? 0 : count.get();
+    }
+
+    /// The next ones, after waiting for them a while; perhaps none.
+    List<Waiting> next(long millis) throws InterruptedException {
+        var first = waiting.poll(millis, TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return List.of();
+        }
+        var next = new ArrayList<Waiting>();
+        next.add(first);
+        waiting.drainTo(next, AT_ONCE - 1);
+        bytes.addAndGet(-next.stream().mapToLong(one -> one.body.length).sum());
+        return next;
+    }
+}
