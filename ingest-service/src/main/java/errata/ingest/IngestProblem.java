@@ -5,6 +5,8 @@ import errata.events.edge.ProblemCode;
 /// What ingest refuses beside what any service does.
 public enum IngestProblem implements ProblemCode {
     FILE_UNREADABLE(400, "The file cannot be read"),
+    KEY_REFUSED(401, "The key is missing, unknown or revoked"),
+    KEY_OF_ANOTHER_PROJECT(403, "The key belongs to another project"),
     PROJECT_EXISTS(409, "The project exists and has the other clock"),
     IMPORT_NOT_STARTABLE(409, "The import cannot be started"),
     KEYS_TOO_MANY(409, "The project has as many keys as it may"),

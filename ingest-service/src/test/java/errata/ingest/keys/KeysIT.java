@@ -1,5 +1,8 @@
 package errata.ingest.keys;
 
+import static errata.ingest.otlp.Spans.export;
+import static errata.ingest.otlp.Spans.span;
+import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,32 @@ class KeysIT {
         assertThat(gate.admit("Bearer errata_" + "x".repeat(43), null, null)).isInstanceOf(Gate.Verdict.Refused.class);
         assertThat(gate.admit("Bearer sk-other", "whatever", null)).isInstanceOf(Gate.Verdict.Open.class);
         assertThat(gate.admit(null, null, null)).isInstanceOf(Gate.Verdict.Open.class);
+    }
+
+    @Test
+    void spans_go_to_the_project_of_the_key_and_a_revoked_one_is_answered_in_kind() throws Exception {
+        var made = add("Collector");
+        var key = "Bearer " + made.path("key").asText();
+        var body = export("elsewhere", List.of(span(6001, 1).build())).toByteArray();
+
+        var taken =
+                endpoint().post("/v1/traces", Endpoint.PROTOBUF, body, "Authorization", key, "x-project-name", "no");
+        delete(made.path("id").asText());
+        var refused = endpoint().post("/v1/traces", Endpoint.PROTOBUF, body, "Authorization", key);
+        var inJson = endpoint()
+                .post("/v1/traces", "{}", "x-api-key", made.path("key").asText());
+
+        assertThat(taken.status()).isEqualTo(200);
+        var record = new Topic(kafka, "errata.traces")
+                .records(one -> traceId(6001).equals(one.key()))
+                .getFirst();
+        assertThat(new String(record.headers().lastHeader("project").value(), StandardCharsets.UTF_8))
+                .isEqualTo("locked");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.type()).isEqualTo(Endpoint.PROTOBUF);
+        assertThat(refused.text()).contains("Collector").contains("revoked");
+        assertThat(inJson.status()).isEqualTo(401);
+        assertThat(JSON.readTree(inJson.body()).path("message").asText()).contains("Make a key");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package errata.ingest.counting;
+
+import static errata.ingest.otlp.Spans.export;
+import static errata.ingest.otlp.Spans.span;
+import static errata.ingest.otlp.Spans.traceId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.protobuf.ByteString;
+import errata.backends.BackendsResource;
+import errata.backends.process.Until;
+import errata.ingest.Endpoint;
+import errata.ingest.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+class IntakeIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource
+    URI base;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void what_was_acknowledged_is_counted_under_the_instance_that_took_it() {
+        for (int i = 0; i < 3; i++) {
+            var spans = List.of(
+                    span(9001, 10 + i).build(),
+                    span(9002, 10 + i).build(),
+                    span(9001, 1).setSpanId(ByteString.EMPTY).build());
+            assertThat(new Endpoint(base)
+                            .post(
+                                    "/v1/traces",
+                                    Endpoint.PROTOBUF,
+                                    export("counted", spans).toByteArray())
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        Until.holds(
+                () -> sum("accepted") == 6 && sum("refused") == 3 && sum("requests") == 3,
+                Duration.ofSeconds(30),
+                () -> "Counted so far: " + told());
+        var records = new Topic(kafka, "errata.traces")
+                .records(record ->
+                        traceId(9001).equals(record.key()) || traceId(9002).equals(record.key()));
+        var instance =
+                new String(records.getFirst().headers().lastHeader("instance").value(), StandardCharsets.UTF_8);
+        assertThat(told())
+                .allSatisfy(one -> assertThat(one.path("instance").asText()).isEqualTo(instance));
+        assertThat(sum("bytes"))
+                .isEqualTo(records.stream()
+                        .mapToLong(record -> record.value().length)
+                        .sum());
+    }
+
+    /// Of the last record of each minute: a later one replaces an earlier.
+    private long sum(String field) {
+        var last = new HashMap<String, JsonNode>();
+        told().forEach(one -> last.put(one.path("minute").asText(), one));
+        return last.values().stream().mapToLong(one -> one.path(field).asLong()).sum();
+    }
+
+    private List<JsonNode> told() {
+        return new Topic(kafka, "errata.intake")
+                .records(record -> "counted".equals(record.key())).stream()
+                        .map(record -> json(record.value()))
+                        .toList();
+    }
+
+    private static JsonNode json(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
