@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +23,10 @@ public final class RunningService implements AutoCloseable {
     private final int grpcPort = FreePort.find();
     private final Tethered process;
 
-    private RunningService(Backends backends, Duration acknowledgedWithin) {
+    private RunningService(Backends backends, Duration acknowledgedWithin, List<String> options) {
         this.backends = backends;
         var database = backends.database("ingest");
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:MaxDirectMemorySize=64m",
@@ -41,20 +42,25 @@ public final class RunningService implements AutoCloseable {
                 "-Dquarkus.flyway.username=" + database.owner(),
                 "-Dquarkus.flyway.password=" + database.ownerPassword(),
                 "-Dquarkus.flyway.placeholders.app=" + database.app(),
-                "-Derrata.publishing.acknowledged-within=" + acknowledgedWithin,
-                "-jar",
-                HERE.resolve("quarkus-app/quarkus-run.jar").toString());
+                "-Derrata.publishing.acknowledged-within=" + acknowledgedWithin));
+        command.addAll(options);
+        command.addAll(
+                List.of("-jar", HERE.resolve("quarkus-app/quarkus-run.jar").toString()));
         process = Tethered.start(Tether.TERM, command, Map.of(), HERE.resolve("running-service.log"));
     }
 
-    public static RunningService start(Backends backends, Duration acknowledgedWithin) {
-        var service = new RunningService(backends, acknowledgedWithin);
+    public static RunningService start(Backends backends, Duration acknowledgedWithin, String... options) {
+        var service = new RunningService(backends, acknowledgedWithin, List.of(options));
         Until.holds(service::isReady, PATIENCE, () -> "The service is not ready: see target/running-service.log");
         return service;
     }
 
     public Endpoint endpoint() {
         return new Endpoint(URI.create("http://127.0.0.1:" + port));
+    }
+
+    public int port() {
+        return port;
     }
 
     public GrpcEndpoint grpc() {

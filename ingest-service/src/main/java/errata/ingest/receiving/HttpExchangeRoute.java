@@ -112,6 +112,7 @@ final class HttpExchangeRoute implements Arriving {
     private void answerEarly(Received why) {
         if (end()) {
             response.putHeader("Connection", "close");
+            response.endHandler(_ -> request.connection().close());
             send(OtlpAnswer.no(why));
             work.over();
         }

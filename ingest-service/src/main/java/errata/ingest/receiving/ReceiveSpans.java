@@ -43,6 +43,16 @@ final class ReceiveSpans {
     }
 
     Received receive(Turn turn, Sent sent) {
+        try {
+            return received(turn, sent);
+        } catch (RuntimeException e) {
+            // A fault of ours. Senders drop what is answered otherwise.
+            LOG.errorf(e, "%s of %d bytes could not be received", sent.signal(), sent.bytes());
+            return new Received.NotNow("Something is wrong here: see the log of ingest-service");
+        }
+    }
+
+    private Received received(Turn turn, Sent sent) {
         return switch (reading.read(sent, turn)) {
             case ReadSpans.Read.Not(var why) -> why;
             case ReadSpans.Read.Spans(var split, var dropped) -> {

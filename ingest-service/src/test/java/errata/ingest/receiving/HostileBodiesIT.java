@@ -1,26 +1,38 @@
 package errata.ingest.receiving;
 
-import static errata.ingest.otlp.Spans.attribute;
-import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
 import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
+import errata.ingest.GrpcEndpoint;
 import errata.ingest.Topic;
+import io.grpc.CallOptions;
+import io.grpc.ClientInterceptors;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCalls;
+import io.grpc.stub.MetadataUtils;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -30,6 +42,20 @@ import org.junit.jupiter.api.Test;
 class HostileBodiesIT {
     private static final String PROJECT = "hostile";
     private static final int ROUNDS = 400;
+    private static final int REQUESTS = Integer.getInteger("errata.hostile.requests", 4_000);
+    private static final int SENDERS = 8;
+    private static final Set<String> ANSWERS = Set.of(
+            "HTTP 200",
+            "HTTP 400",
+            "HTTP 413",
+            "HTTP 503",
+            "OK",
+            "INVALID_ARGUMENT",
+            "RESOURCE_EXHAUSTED",
+            "UNAVAILABLE");
+
+    @Inject
+    GrpcServer grpc;
 
     @TestHTTPResource
     URI base;
@@ -39,33 +65,26 @@ class HostileBodiesIT {
 
     @Test
     void whatever_is_sent_the_answer_is_no_fault_of_ours_and_nothing_unreadable_is_kept() throws Exception {
-        var protobuf = export(
-                        "bot",
-                        List.of(
-                                span(0xF1, 1)
-                                        .addAttributes(attribute("input", "äöü 😀"))
-                                        .build(),
-                                span(0xF2, 2).build()))
-                .toByteArray();
-        var json = resource("/otlp/refill.json");
-        for (int seed = 0; seed < ROUNDS; seed++) {
-            var random = new Random(seed);
-            accepted(seed, Endpoint.PROTOBUF, mutated(protobuf, random), false);
-            accepted(seed, Endpoint.JSON, mutated(json, random), false);
-            if (seed % 4 == 0) {
-                accepted(seed, Endpoint.PROTOBUF, mutated(gzip(protobuf), random), true);
+        var channel = new GrpcEndpoint(grpc.port()).channel();
+        var answers = new ConcurrentHashMap<String, Integer>();
+        try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+            for (int sender = 0; sender < SENDERS; sender++) {
+                int first = sender;
+                senders.submit(() -> {
+                    for (int seed = first; seed < REQUESTS; seed += SENDERS) {
+                        answers.merge(answer(HostileRequest.of(seed), channel, seed), 1, Integer::sum);
+                    }
+                });
             }
         }
-        for (var record : new Topic(kafka, "errata.traces").records(this::isOurs)) {
-            var spans = TracesData.parseFrom(record.value()).getResourceSpansList().stream()
-                    .flatMap(resource -> resource.getScopeSpansList().stream())
-                    .flatMap(scope -> scope.getSpansList().stream())
-                    .toList();
-            assertThat(spans).isNotEmpty().allSatisfy(span -> {
-                assertThat(span.getTraceId().size()).isEqualTo(16);
-                assertThat(span.getSpanId().size()).isEqualTo(8);
-            });
-        }
+        channel.shutdownNow();
+
+        assertThat(answers.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(REQUESTS);
+        assertThat(ANSWERS).containsAll(answers.keySet());
+        assertThat(answers).containsKeys("HTTP 200", "HTTP 400", "OK", "INVALID_ARGUMENT");
+        assertThat(new Endpoint(base).get("/q/health/ready").status()).isEqualTo(200);
+        assertThat(new Topic(kafka, "errata.traces").records(record -> isOurs(record) && !isSound(record)))
+                .isEmpty();
     }
 
     @Test
@@ -94,17 +113,61 @@ class HostileBodiesIT {
         }
     }
 
-    private void accepted(int seed, String type, byte[] body, boolean gzip) {
-        var reply = gzip
-                ? new Endpoint(base)
-                        .post("/v1/traces", type, body, "x-project-name", PROJECT, "Content-Encoding", "gzip")
-                : new Endpoint(base).post("/v1/traces", type, body, "x-project-name", PROJECT);
-        assertThat(reply.status()).as("seed %d, %s", seed, type).isIn(200, 400);
-        assertThat(reply.type()).startsWith(type);
+    private String answer(HostileRequest request, ManagedChannel channel, int seed) {
+        var type = request.way() == HostileRequest.Way.JSON ? Endpoint.JSON : Endpoint.PROTOBUF;
+        try {
+            if (request.way() == HostileRequest.Way.GRPC) {
+                return overGrpc(request, channel);
+            }
+            var http = new Endpoint(base);
+            var reply = request.gzip()
+                    ? http.post(
+                            "/v1/traces", type, request.body(), "x-project-name", PROJECT, "Content-Encoding", "gzip")
+                    : http.post("/v1/traces", type, request.body(), "x-project-name", PROJECT);
+            return (reply.type().startsWith(type) ? "" : "in another type: ") + "HTTP " + reply.status();
+        } catch (RuntimeException e) {
+            return "seed %d: %s".formatted(seed, e);
+        }
+    }
+
+    private static String overGrpc(HostileRequest request, ManagedChannel channel) {
+        var metadata = new Metadata();
+        metadata.put(Metadata.Key.of("x-project-name", Metadata.ASCII_STRING_MARSHALLER), PROJECT);
+        var named = ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(metadata));
+        var options = request.gzip() ? CallOptions.DEFAULT.withCompression("gzip") : CallOptions.DEFAULT;
+        try {
+            ClientCalls.blockingUnaryCall(named, GrpcEndpoint.method("trace.v1.TraceService"), options, request.body());
+            return Status.Code.OK.name();
+        } catch (StatusRuntimeException e) {
+            return e.getStatus().getCode().name();
+        }
+    }
+
+    private static boolean isSound(ConsumerRecord<String, byte[]> record) {
+        try {
+            var spans = TracesData.parseFrom(record.value()).getResourceSpansList().stream()
+                    .flatMap(resource -> resource.getScopeSpansList().stream())
+                    .flatMap(scope -> scope.getSpansList().stream())
+                    .toList();
+            return header(record, "spans").equals(Integer.toString(spans.size()))
+                    && spans.stream()
+                            .allMatch(span -> record.key()
+                                            .equals(HexFormat.of()
+                                                    .formatHex(span.getTraceId().toByteArray()))
+                                    && !record.key().equals("0".repeat(32))
+                                    && span.getSpanId().size() == 8
+                                    && !span.getSpanId().equals(ByteString.copyFrom(new byte[8])));
+        } catch (InvalidProtocolBufferException e) {
+            return false;
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private boolean isOurs(ConsumerRecord<String, byte[]> record) {
-        return PROJECT.equals(new String(record.headers().lastHeader("project").value(), StandardCharsets.UTF_8));
+        return PROJECT.equals(header(record, "project"));
     }
 
     private static byte[] mutated(byte[] body, Random random) {
@@ -126,13 +189,5 @@ class HostileBodiesIT {
         try (var file = HostileBodiesIT.class.getResourceAsStream(name)) {
             return file.readAllBytes();
         }
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
     }
 }
