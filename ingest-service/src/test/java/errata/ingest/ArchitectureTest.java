@@ -35,6 +35,7 @@ class ArchitectureTest {
     static final ArchRule reading_a_file_needs_no_framework = noClasses()
             .that()
             .resideInAnyPackage(
+                    "errata.ingest.importing.batch",
                     "errata.ingest.importing.chat",
                     "errata.ingest.importing.file",
                     "errata.ingest.importing.langfuse",

@@ -1,5 +1,6 @@
 package errata.ingest.importing;
 
+import errata.ingest.importing.batch.BatchPairs;
 import errata.ingest.importing.chat.ChatReader;
 import errata.ingest.importing.chat.Dating;
 import errata.ingest.importing.chat.FindsConversation;
@@ -32,6 +33,7 @@ final class Readers {
     private final Dating dating;
     private final TraceNames names;
     private final Set<LangfuseRow> rows;
+    private final BatchPairs batch;
 
     /// @param mapping what a person said about the columns, if anybody did
     Readers(List<Plan> plans, @Nullable Mapping mapping, Dating dating, int largestRecord) throws IOException {
@@ -43,6 +45,12 @@ final class Readers {
                 .flatMap(plan -> plan.sample().stream())
                 .map(LangfuseRow::of)
                 .collect(Collectors.toSet());
+        this.batch = new BatchPairs();
+        for (var plan : plans) {
+            if (plan.format() == Format.OPENAI_BATCH) {
+                batch.add(plan.entry(), plan.layout(), largestRecord);
+            }
+        }
         this.names = survey(largestRecord).names();
     }
 
@@ -63,9 +71,9 @@ final class Readers {
     }
 
     private Survey survey(int largestRecord) throws IOException {
-        boolean batch = plans.stream().anyMatch(plan -> plan.format() == Format.OPENAI_BATCH);
+        boolean isBatch = plans.stream().anyMatch(plan -> plan.format() == Format.OPENAI_BATCH);
         var told = mapping == null ? null : new RowConversation(mapping).told();
-        var survey = new Survey(told == null && batch ? "custom_id" : told);
+        var survey = new Survey(told == null && isBatch ? "custom_id" : told);
         for (var plan : plans) {
             if (plan.format().isConversations()) {
                 survey(plan, largestRecord, survey);
@@ -101,8 +109,10 @@ final class Readers {
         if (mapping != null && mapping.hasText()) {
             return new RowConversation(mapping);
         }
-        return plan.format() == Format.ROWS
-                ? new RowConversation(GuessMapping.from(plan.sample()))
-                : ReadConversation::read;
+        return switch (plan.format()) {
+            case ROWS -> new RowConversation(GuessMapping.from(plan.sample()));
+            case OPENAI_BATCH -> batch;
+            default -> ReadConversation::read;
+        };
     }
 }

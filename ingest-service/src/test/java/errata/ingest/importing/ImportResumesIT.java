@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ImportResumesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(5);
-    private static final int CONVERSATIONS = 40_000;
+    private static final int CONVERSATIONS = 60_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
@@ -36,10 +36,10 @@ class ImportResumesIT {
                 assertThat(reply.status()).as(reply.text()).isEqualTo(202);
                 at = "/api/projects/long/imports/"
                         + json(reply.body()).path("id").asText();
-                Until.holds(() -> job(service, at).path("read").asInt() > 0, PATIENCE, () -> "It never began");
+                Until.holds(() -> job(service, at).path("read").asInt() > 1000, PATIENCE, () -> "It never began");
                 service.kill();
                 before = service.topic("errata.traces").records(_ -> true).size();
-                assertThat(before).isLessThan(CONVERSATIONS);
+                assertThat(before).isBetween(1000L, CONVERSATIONS - 1L);
             }
             try (var service = RunningService.start(backends, ACKNOWLEDGED_WITHIN)) {
                 Until.holds(
@@ -50,9 +50,9 @@ class ImportResumesIT {
                 var records = service.topic("errata.traces").records(_ -> true);
                 var byTrace = records.stream().collect(groupingBy(ConsumerRecord::key));
                 assertThat(byTrace).hasSize(CONVERSATIONS);
-                assertThat(records)
+                assertThat(records.size())
                         .as("only what had no checkpoint yet came again")
-                        .hasSizeLessThan(CONVERSATIONS + (int) before);
+                        .isLessThan(CONVERSATIONS + (int) before);
                 assertThat(byTrace.values()).allSatisfy(same -> assertThat(same)
                         .allMatch(each ->
                                 Arrays.equals(each.value(), same.getFirst().value())));

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// Writes a conversation as the span an instrumented program would have sent: one root span of the kind `chat`.
 final class ConversationSpan {
     private static final int MOST_SPREAD = 20;
+    private static final int LONGEST_SPREAD = 200;
 
     private final Conversation conversation;
     private final SpanDraft span;
@@ -74,11 +75,15 @@ final class ConversationSpan {
         boolean spread = value.isObject()
                 && !value.isEmpty()
                 && value.size() <= MOST_SPREAD
-                && value.valueStream().allMatch(JsonNode::isValueNode);
+                && value.valueStream().allMatch(ConversationSpan::isShort);
         if (spread) {
             value.properties().forEach(member -> metadata(name + "." + member.getKey(), member.getValue()));
         } else if (!Members.isEmpty(value)) {
             span.value(METADATA + name, value);
         }
+    }
+
+    private static boolean isShort(JsonNode value) {
+        return value.isValueNode() && value.asText().length() <= LONGEST_SPREAD;
     }
 }

@@ -10,6 +10,9 @@ public interface FindsConversation {
     sealed interface Result {
         record Found(Conversation conversation) implements Result {}
 
+        /// It is part of the conversation of another record.
+        record Elsewhere() implements Result {}
+
         record None(String reason) implements Result {}
     }
 }

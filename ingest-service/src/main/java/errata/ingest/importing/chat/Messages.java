@@ -35,11 +35,15 @@ public final class Messages {
             return;
         }
         for (int i = 0; i < list.size(); i++) {
-            if (!list.get(i).isObject()) {
+            var message = list.get(i);
+            if (message.isArray() && message.valueStream().allMatch(JsonNode::isObject)) {
+                message.forEach(all::add); // one turn of several messages has been seen
+            } else if (message.isObject()) {
+                all.add(message);
+            } else {
                 refusal = "message %d is not an object".formatted(i + 1);
                 return;
             }
-            all.add(list.get(i));
         }
     }
 

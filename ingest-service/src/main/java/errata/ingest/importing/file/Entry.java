@@ -3,8 +3,11 @@ package errata.ingest.importing.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// One file of an import, unpacked and in UTF-8: the only one, or one of those in a zip.
 ///
@@ -14,6 +17,17 @@ public record Entry(String name, Path file, long size) {
 
     InputStream open() throws IOException {
         return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    }
+
+    /// A part of it.
+    public byte[] bytes(long from, int length) throws IOException {
+        try (var file = FileChannel.open(file())) {
+            var part = ByteBuffer.allocate(length);
+            while (part.hasRemaining() && file.read(part, from + part.position()) >= 0) {
+                // until all is there
+            }
+            return Arrays.copyOf(part.array(), part.position());
+        }
     }
 
     /// The name without its ending.

@@ -5,11 +5,15 @@ import errata.ingest.importing.file.Layout.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Looks at the beginning of a file for how it separates cells.
 final class FindTable {
     private static final int BEGINNING = 64 * 1024;
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+
+    private static final Pattern PROSE =
+            Pattern.compile("(?i).*\\.(md|html?|xml|ya?ml|py|js|ts|java)|LICEN[CS]E.*|README.*");
 
     private FindTable() {}
 
@@ -25,7 +29,8 @@ final class FindTable {
     /// A file that could be anything: a table if its first two rows have as many cells, and more than one.
     static Optional<Layout> in(Entry entry, int largestRecord) throws IOException {
         var beginning = beginning(entry);
-        if (beginning.chars().anyMatch(sign -> sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r')) {
+        if (PROSE.matcher(entry.name()).matches()
+                || beginning.chars().anyMatch(sign -> sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r')) {
             return Optional.empty();
         }
         char separator = separator(beginning);

@@ -68,7 +68,10 @@ public record RowConversation(Mapping mapping) implements FindsConversation {
                 (role == Role.ID ? metadata : fields).put(role == Role.ID ? column : role.field(), record.path(column));
             }
         }
-        var tools = BoundedJson.inside(record.path("tools"));
+        var tools = BoundedJson.inside(metadata.containsKey("tools") ? metadata.get("tools") : record.path("tools"));
+        if (tools.isArray()) {
+            metadata.remove("tools");
+        }
         return new Conversation(
                 messages.input(), messages.output(), tools.isArray() ? tools : null, fields, metadata, feedback);
     }
@@ -83,7 +86,7 @@ public record RowConversation(Mapping mapping) implements FindsConversation {
                     metadata.putIfAbsent(member.getKey(), member.getValue());
                 }
             });
-        } else if (!column.equals("tools") || !value.isArray()) {
+        } else {
             metadata.put(column, value);
         }
     }

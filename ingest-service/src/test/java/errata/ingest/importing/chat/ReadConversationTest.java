@@ -39,6 +39,14 @@ class ReadConversationTest {
     }
 
     @Test
+    void messages_inside_a_turn_are_messages() throws Exception {
+        var found = found(
+                "{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},[{\"role\":\"assistant\",\"content\":\"b\"}]]}");
+
+        assertThat(found.output().findValuesAsText("content")).containsExactly("b");
+    }
+
+    @Test
     void a_conversation_without_an_answer_has_no_output() throws Exception {
         assertThat(found("{\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}")
                         .output())
@@ -100,6 +108,7 @@ class ReadConversationTest {
         assertThat(none("{\"text\":1}")).isEqualTo("no messages");
         assertThat(none("{\"messages\":\"hello\"}")).isEqualTo("messages is not a list");
         assertThat(none("{\"messages\":[{\"role\":\"user\"},3]}")).isEqualTo("message 2 is not an object");
+        assertThat(none("{\"messages\":[[1]]}")).isEqualTo("message 1 is not an object");
         assertThat(none("17")).isEqualTo("not a JSON object");
     }
 
