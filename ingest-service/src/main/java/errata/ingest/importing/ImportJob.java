@@ -47,7 +47,8 @@ record ImportJob(
 
     /// @param checkpoint the records whose spans Kafka has
     /// @param bytes of the file, unpacked
-    record Extent(long checkpoint, long bytes, long bytesRead) {}
+    /// @param attempts since the checkpoint moved
+    record Extent(long checkpoint, long bytes, long bytesRead, int attempts) {}
 
     record Times(
             Instant created,

@@ -129,7 +129,7 @@ final class Imports {
                 preview ? Preview.of(plans) : null,
                 none(),
                 null,
-                new ImportJob.Extent(0, plans.bytes(), 0),
+                new ImportJob.Extent(0, plans.bytes(), 0, 0),
                 null,
                 times);
     }

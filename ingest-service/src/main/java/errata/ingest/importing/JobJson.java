@@ -46,7 +46,7 @@ final class JobJson {
         put(json, "startedAt", job.times().started());
         put(json, "finishedAt", job.times().finished());
         if (job.problem() != null) {
-            json.put("problem", job.problem());
+            json.put("problem", job.problem()).put("reason", job.problem());
         }
         return json;
     }

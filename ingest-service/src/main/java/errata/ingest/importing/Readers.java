@@ -106,7 +106,7 @@ final class Readers {
     }
 
     private FindsConversation finds(Plan plan) {
-        if (mapping != null && mapping.hasText()) {
+        if (mapping != null && mapping.hasText() && plan.format() != Format.OPENAI_BATCH) {
             return new RowConversation(mapping);
         }
         return switch (plan.format()) {

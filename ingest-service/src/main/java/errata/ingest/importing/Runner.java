@@ -1,6 +1,7 @@
 package errata.ingest.importing;
 
 import errata.events.Clock;
+import errata.ingest.StoreAwayException;
 import errata.ingest.importing.chat.Dating;
 import errata.ingest.importing.file.FileTooLargeException;
 import errata.ingest.importing.file.UnreadableFileException;
@@ -8,6 +9,7 @@ import errata.ingest.projects.OpenProject;
 import errata.ingest.publishing.AcknowledgedPublisher;
 import errata.ingest.publishing.NotAcknowledgedException;
 import errata.ingest.publishing.SpansPublisher;
+import errata.ingest.redacting.RedactRecord;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,9 +22,12 @@ import org.jboss.logging.Logger;
 final class Runner {
     private static final Logger LOG = Logger.getLogger(Runner.class);
 
+    private static final int MOST_ATTEMPTS = 5;
+
     private final OpenProject projects;
     private final SpansPublisher spans;
     private final AcknowledgedPublisher publisher;
+    private final RedactRecord redactor;
     private final RunningStore store;
     private final ImportFolder folder;
     private final ImportingSettings settings;
@@ -34,6 +39,7 @@ final class Runner {
             OpenProject projects,
             SpansPublisher spans,
             AcknowledgedPublisher publisher,
+            RedactRecord redactor,
             RunningStore store,
             ImportStore dates,
             ImportFolder folder,
@@ -42,6 +48,7 @@ final class Runner {
         this.projects = projects;
         this.spans = spans;
         this.publisher = publisher;
+        this.redactor = redactor;
         this.store = store;
         this.folder = folder;
         this.settings = settings;
@@ -60,6 +67,9 @@ final class Runner {
     }
 
     End run(ImportJob job) {
+        if (job.extent().attempts() > MOST_ATTEMPTS) {
+            return failed(job, "It broke off %d times at the same place".formatted(MOST_ATTEMPTS));
+        }
         try {
             projects.open(job.project(), job.project().value(), Clock.WALL);
             read(job);
@@ -76,6 +86,11 @@ final class Runner {
         } catch (IOException e) {
             LOG.warnf("import broken off import=%s project=%s: %s", job.id(), job.project(), e.getMessage());
             return failed(job, "The file cannot be read to its end: upload it again");
+        } catch (StoreAwayException e) {
+            throw e; // it is taken up again when the database is back
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "import broken off import=%s project=%s", job.id(), job.project());
+            return failed(job, "Something went wrong on our side: the log of ingest-service says what");
         }
     }
 
@@ -83,7 +98,7 @@ final class Runner {
         int largest = Math.toIntExact(settings.largestRecord().asLongValue());
         var files = folder.of(job.id());
         var plans = Plans.of(files.entries(), job.format(), largest);
-        var window = new Window(spans, publisher, clock);
+        var window = new Window(spans, publisher, redactor, clock);
         boolean manyFiles = plans.plans().size() + plans.skipped().size() > 1;
         var dating = new Dating(job.project(), job.name(), firstImports);
         try (var refusals = RefusalFile.at(files.refusals())) {

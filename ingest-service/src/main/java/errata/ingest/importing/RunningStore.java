@@ -19,6 +19,7 @@ final class RunningStore {
     private static final Sql SAVE = Sql.named("save-import-progress");
     private static final Sql END = Sql.named("end-import");
     private static final Sql RELEASE = Sql.named("release-import");
+    private static final Sql LOST = Sql.named("lost-imports");
     static final int HELD_SECONDS = 15;
 
     private final StatementStore statements;
@@ -42,10 +43,16 @@ final class RunningStore {
                 .findFirst();
     }
 
+    /// Gives up those whose files are gone.
+    void giveUpLost() {
+        statements.update(LOST);
+    }
+
     /// Whether this instance still holds the import.
     boolean save(UUID id, JsonNode counts, @Nullable JsonNode lists, long checkpoint, long bytesRead) {
         return statements.update(
                         SAVE,
+                        checkpoint,
                         counts.toString(),
                         lists == null ? null : lists.toString(),
                         checkpoint,

@@ -131,6 +131,7 @@ final class UnfinishedImports {
 
     private void prune() {
         try {
+            running.giveUpLost();
             jobs.prune(KEPT_DAYS, PREVIEW_DAYS).forEach(id -> folder.of(id).removeAll());
             for (var id : folder.olderThan(clock.instant().minus(ABANDONED))) {
                 if (!jobs.isKnown(id)) {

@@ -6,6 +6,7 @@ import errata.ingest.otlp.TraceRecord;
 import errata.ingest.publishing.AcknowledgedPublisher;
 import errata.ingest.publishing.NotAcknowledgedException;
 import errata.ingest.publishing.SpansPublisher;
+import errata.ingest.redacting.RedactRecord;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ final class Window {
 
     private final SpansPublisher spans;
     private final AcknowledgedPublisher publisher;
+    private final RedactRecord redactor;
     private final InstantSource clock;
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
 
-    Window(SpansPublisher spans, AcknowledgedPublisher publisher, InstantSource clock) {
+    Window(SpansPublisher spans, AcknowledgedPublisher publisher, RedactRecord redactor, InstantSource clock) {
+        this.redactor = redactor;
         this.spans = spans;
         this.publisher = publisher;
         this.clock = clock;
@@ -31,7 +34,8 @@ final class Window {
     }
 
     void send(ProjectId project, Opinion opinion) throws NotAcknowledgedException {
-        sending(publisher.send(OpinionJson.outgoing(project, opinion, clock.instant())));
+        var redacted = opinion.with(text -> redactor.redact(project, text));
+        sending(publisher.send(OpinionJson.outgoing(project, redacted, clock.instant())));
     }
 
     private void sending(CompletableFuture<Void> sending) throws NotAcknowledgedException {

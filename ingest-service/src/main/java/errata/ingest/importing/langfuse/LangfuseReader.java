@@ -43,7 +43,7 @@ public record LangfuseReader(Dated dated, @Nullable Mapping mapping, Set<Langfus
     private Reading whole(JsonNode json, int ordinal) {
         boolean wrapped = json.path("trace").isObject();
         var trace = wrapped ? json.path("trace") : json;
-        var own = new Members(trace instanceof ObjectNode all ? all.deepCopy().without(Whole.PARTS) : trace);
+        var own = new Members(trace instanceof ObjectNode all ? Whole.own(all) : trace);
         var id = own.text("id");
         return id == null
                 ? new Reading.Refused("a trace without an id")

@@ -1,6 +1,8 @@
 package errata.ingest.importing.langfuse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import errata.ingest.importing.reading.BoundedJson;
 import errata.ingest.importing.reading.ForeignIds;
 import errata.ingest.importing.reading.Members;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// A trace with its observations and scores: `{trace, observations}`, or an object that has them inside.
 record Whole(List<Members> observations, List<Members> scores) {
     static final List<String> PARTS = List.of("observations", "scores");
+
+    /// What the trace says about itself.
+    static ObjectNode own(ObjectNode trace) {
+        ObjectNode own = JsonNodeFactory.instance.objectNode();
+        trace.properties().forEach(member -> own.set(member.getKey(), member.getValue()));
+        return own.remove(PARTS);
+    }
 
     static Whole of(JsonNode record, JsonNode trace) {
         return new Whole(list("observations", record, trace), list("scores", record, trace));

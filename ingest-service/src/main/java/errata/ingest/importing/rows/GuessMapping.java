@@ -24,6 +24,8 @@ public final class GuessMapping {
             samples.keySet().stream()
                     .filter(column -> role.fits(column) && !columns.containsValue(column))
                     .filter(column -> role != Role.MESSAGES || holdsMessages(samples.get(column)))
+                    // A question beside a whole conversation says something about it.
+                    .filter(_ -> role != Role.INPUT || !columns.containsKey(Role.MESSAGES))
                     .findFirst()
                     .ifPresent(column -> columns.put(role, column));
         }

@@ -8,6 +8,7 @@ import errata.ingest.importing.chat.Messages;
 import errata.ingest.importing.reading.BoundedJson;
 import errata.ingest.importing.reading.Members;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,21 +36,27 @@ public record RowConversation(Mapping mapping) implements FindsConversation {
             return new Result.None("not a row: " + (record.isArray() ? "a list" : "a single value"));
         }
         var messages = new Messages();
+        var unsaid = new LinkedHashSet<@Nullable String>();
         said(record, Role.MESSAGES, "user", messages);
         if (messages.isEmpty()) {
             said(record, Role.INPUT, "user", messages);
+        } else {
+            unsaid.add(mapping.column(Role.INPUT));
         }
-        if (!messages.endInAnswer()) {
+        if (messages.endInAnswer()) {
+            unsaid.add(mapping.column(Role.OUTPUT));
+        } else {
             said(record, Role.OUTPUT, "assistant", messages);
         }
         var refusal = messages.refusal();
         if (refusal != null || messages.isEmpty()) {
             return new Result.None(refusal == null ? "nothing in the columns of input, output and messages" : refusal);
         }
-        return new Result.Found(conversation(record, messages));
+        return new Result.Found(conversation(record, messages, unsaid));
     }
 
-    private Conversation conversation(JsonNode record, Messages messages) {
+    /// @param unsaid columns of texts that the conversation has already; they are metadata
+    private Conversation conversation(JsonNode record, Messages messages, Set<@Nullable String> unsaid) {
         var fields = new LinkedHashMap<String, JsonNode>();
         var metadata = new LinkedHashMap<String, JsonNode>();
         var feedback = new LinkedHashMap<String, JsonNode>();
@@ -58,7 +65,7 @@ public record RowConversation(Mapping mapping) implements FindsConversation {
             var value = cell.getValue();
             if (mapping.feedback().contains(column)) {
                 feedback.put(column, value);
-            } else if (mapping.isMetadata(column)) {
+            } else if (mapping.isMetadata(column) || unsaid.contains(column)) {
                 other(column, value, fields, metadata);
             }
         });
@@ -93,7 +100,8 @@ public record RowConversation(Mapping mapping) implements FindsConversation {
 
     private void said(JsonNode record, Role role, String by, Messages messages) {
         var column = mapping.column(role);
-        var value = column == null ? record.path("") : BoundedJson.inside(record.path(column));
+        var told = column == null ? record.path("") : BoundedJson.inside(record.path(column));
+        var value = told.path("body").isObject() ? told.path("body") : told;
         if (Members.isEmpty(value)) {
             return;
         }

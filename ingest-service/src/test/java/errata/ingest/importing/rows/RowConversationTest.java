@@ -60,6 +60,17 @@ class RowConversationTest {
     }
 
     @Test
+    void a_question_beside_a_whole_conversation_is_metadata() throws Exception {
+        var found = guessed("""
+                {"question":"why","history":[{"role":"user","content":"a"},{"role":"assistant","content":"b","name":"Pilot"}],
+                 "answer":"b"}""");
+
+        assertThat(found.input()).hasSize(1);
+        assertThat(found.output().path(0).path("name").asText()).isEqualTo("Pilot");
+        assertThat(found.metadata()).containsOnlyKeys("question", "answer");
+    }
+
+    @Test
     void labels_are_metadata_when_somebody_asks_for_it() throws Exception {
         var mapping = (Mapping.Read.Valid) Mapping.read(row("{\"input\":\"q\",\"metadata\":[\"label\"]}"));
 
