@@ -33,7 +33,11 @@ final class JobRowStore {
                 object(row, "preview"),
                 counts == null ? JsonNodeFactory.instance.objectNode() : counts,
                 object(row, "lists"),
-                new ImportJob.Extent(row.getLong("checkpoint"), row.getLong("bytes"), row.getLong("bytes_read"), row.getInt("attempts")),
+                new ImportJob.Extent(
+                        row.getLong("checkpoint"),
+                        row.getLong("bytes"),
+                        row.getLong("bytes_read"),
+                        row.getInt("attempts")),
                 row.getString("problem"),
                 new ImportJob.Times(
                         created == null ? Instant.EPOCH : created, time(row, "started_at"), time(row, "finished_at")));
