@@ -3,6 +3,7 @@ package errata.annotation.importing;
 import errata.annotation.importing.Mapping.Wide;
 import errata.annotation.importing.Survey.Seen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,11 +83,24 @@ final class Guess {
         var step = first(STEP, c -> c.sample().matches("\\d{1,6}(\\.0)?"));
         var note = first(NOTE, c -> true);
         var comment = first(COMMENT, c -> true);
+        boolean silent = wide.isEmpty() && note == null && category == null && outcome == null;
         return new Mapping(
-                trace, note, category, verdict, annotator, time, outcome, step, null, comment, wide, null, false);
+                trace,
+                note,
+                category,
+                verdict,
+                annotator,
+                time,
+                outcome,
+                step,
+                null,
+                comment,
+                silent ? yesAndNo() : wide,
+                null,
+                false);
     }
 
-    /// Columns called like a category, and those of yes and no that have no other meaning.
+    /// Columns called like a category.
     private List<Wide> wide() {
         var words = new Words(Set.of(), Set.of());
         var wide = survey.columns().stream()
@@ -96,6 +110,16 @@ final class Guess {
                 .toList();
         wide.forEach(w -> used.add(w.column()));
         return wide;
+    }
+
+    /// Where nothing else says anything, columns of yes and no are categories the codebook does not have yet.
+    private List<Wide> yesAndNo() {
+        var words = new Words(Set.of(), Set.of());
+        return survey.columns().stream()
+                .filter(c ->
+                        !used.contains(c.name()) && all(c, v -> words.verdict(v).isPresent()))
+                .map(c -> new Wide(c.name(), c.name()))
+                .toList();
     }
 
     private boolean anyKnown(Seen column) {
@@ -110,8 +134,8 @@ final class Guess {
         var found = survey.columns().stream()
                 .filter(c -> !used.contains(c.name()) && name.matcher(c.name()).matches())
                 .filter(c -> c.filled() > 0 && fits.test(c))
-                .map(Seen::name)
-                .findFirst();
+                .max(Comparator.comparingInt(Seen::filled))
+                .map(Seen::name);
         found.ifPresent(used::add);
         return found.orElse(null);
     }

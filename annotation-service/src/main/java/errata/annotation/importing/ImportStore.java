@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -36,8 +35,6 @@ final class ImportStore {
     private static final String END = sql("end-import");
     private static final String DELETE = sql("delete-import");
     private static final String FORGET = sql("forget-old");
-    private static final String MOVE_READ = sql("move-read");
-    private static final String MOVE_RECORDED = sql("move-recorded");
 
     private final Pool pool;
     private final ObjectMapper json;
@@ -45,15 +42,6 @@ final class ImportStore {
     ImportStore(Pool pool, ObjectMapper json) {
         this.pool = pool;
         this.json = json;
-    }
-
-    /// Somebody stopped the import, or carries it on elsewhere.
-    static final class OvertakenException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        OvertakenException() {
-            super("the import is carried on elsewhere", null, false, false);
-        }
     }
 
     Uni<Void> begin(Place place, String name, Actor by, @Nullable Instant at, Instant now) {
@@ -114,33 +102,6 @@ final class ImportStore {
         return pool.preparedQuery(DELETE)
                 .execute(Tuple.of(project.value(), id))
                 .map(rows -> rows.iterator().next().getLong("gone") > 0);
-    }
-
-    static Uni<Void> moveRead(SqlConnection connection, Job job, int to, int refused, int empty) {
-        return moved(connection
-                .preparedQuery(MOVE_READ)
-                .execute(Tuple.of(job.project().value(), job.id(), job.read(), to, refused, empty)));
-    }
-
-    static Uni<Void> moveRecorded(SqlConnection connection, Job job, int from, int to, Counts more) {
-        var row = Tuple.of(job.project().value(), job.id(), from, to)
-                .addValue(more.refused())
-                .addValue(more.unchanged())
-                .addValue(more.notes())
-                .addValue(more.labels())
-                .addValue(more.reviews())
-                .addValue(more.unreviewed())
-                .addValue(more.keptInText());
-        return moved(connection.preparedQuery(MOVE_RECORDED).execute(row));
-    }
-
-    private static Uni<Void> moved(Uni<RowSet<Row>> update) {
-        return update.invoke(rows -> {
-                    if (rows.rowCount() == 0) {
-                        throw new OvertakenException();
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private Optional<Job> first(RowSet<Row> rows) {

@@ -1,7 +1,7 @@
 package errata.annotation.importing;
 
 import errata.annotation.importing.Job.Counts;
-import errata.annotation.importing.RowStore.Matching;
+import errata.annotation.importing.NamesStore.Matching;
 import errata.annotation.importing.Survey.Seen;
 import errata.events.Outcome;
 import errata.events.Verdict;

@@ -28,6 +28,7 @@ final class LabelImports {
     private final Uploading uploading;
     private final ImportStore imports;
     private final RowStore rows;
+    private final NamesStore names;
     private final RunImports running;
     private final CodebookCopy codebook;
 
@@ -36,12 +37,14 @@ final class LabelImports {
             Uploading uploading,
             ImportStore imports,
             RowStore rows,
+            NamesStore names,
             RunImports running,
             CodebookCopy codebook) {
         this.projects = projects;
         this.uploading = uploading;
         this.imports = imports;
         this.rows = rows;
+        this.names = names;
         this.running = running;
         this.codebook = codebook;
     }
@@ -127,12 +130,12 @@ final class LabelImports {
 
     private Uni<ImportView> preview(Job job) {
         return codebook.fresh(job.project()).chain(book -> {
-            var names = new CategoryNames(book);
-            var column = Guess.of(job.survey(), names).trace();
+            var known = new CategoryNames(book);
+            var column = Guess.of(job.survey(), known).trace();
             return column == null
-                    ? Uni.createFrom().item(ImportView.of(job, names, null, List.of()))
-                    : rows.matching(job.project(), job.id(), column)
-                            .map(matching -> ImportView.of(job, names, matching, List.of()));
+                    ? Uni.createFrom().item(ImportView.of(job, known, null, List.of()))
+                    : names.matching(job.project(), job.id(), column)
+                            .map(matching -> ImportView.of(job, known, matching, List.of()));
         });
     }
 

@@ -1,7 +1,7 @@
 package errata.annotation.importing;
 
+import errata.annotation.importing.NamesStore.Called;
 import errata.annotation.importing.RowReading.Result;
-import errata.annotation.importing.RowStore.Called;
 import errata.annotation.importing.RowStore.Kept;
 import errata.annotation.importing.RowStore.Meant;
 import io.smallrye.mutiny.Uni;
@@ -19,9 +19,11 @@ final class ReadRows {
     private static final int AT_ONCE = 500;
 
     private final RowStore rows;
+    private final NamesStore names;
 
-    ReadRows(RowStore rows) {
+    ReadRows(RowStore rows, NamesStore names) {
         this.rows = rows;
+        this.names = names;
     }
 
     /// The next page; false when there is none.
@@ -34,15 +36,15 @@ final class ReadRows {
 
     private Uni<Void> page(Job job, RowReading reading, List<Kept> page) {
         var results = new ArrayList<Result>();
-        var names = new HashSet<String>();
+        var wanted = new HashSet<String>();
         for (var kept : page) {
             var result = kept.reason() == null ? reading.read(kept.row()) : new Result.Refused(kept.reason());
             results.add(result);
             if (result instanceof Result.Says(var said)) {
-                names.add(said.trace());
+                wanted.add(said.trace());
             }
         }
-        return rows.called(job.project(), names).chain(called -> keep(job, page, results, called));
+        return names.called(job.project(), wanted).chain(called -> keep(job, page, results, called));
     }
 
     private Uni<Void> keep(Job job, List<Kept> page, List<Result> results, Map<String, Called> called) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.annotation.importing.Job.Counts;
 import errata.events.Actor;
-import errata.events.ProjectId;
 import errata.events.TraceId;
 import errata.events.log.Alongside;
 import errata.events.log.Appended;
@@ -18,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +30,11 @@ final class RowStore {
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
     private static final String INSERT = sql("insert-rows");
     private static final String TO_READ = sql("rows-to-read");
-    private static final String CALLED = sql("traces-called");
     private static final String KEEP_READ = sql("keep-read");
     private static final String NUMBER = sql("number-rows");
     private static final String TO_RECORD = sql("rows-to-record");
     private static final String REFUSE = sql("refuse-rows");
     private static final String REFUSED = sql("refused-rows");
-    private static final String MATCHING = sql("matching");
-    private static final String PLACE_MATCHING = sql("place-matching");
     private static final String DROP = sql("drop-rows");
 
     private final Pool pool;
@@ -52,12 +47,6 @@ final class RowStore {
 
     /// @param reason why it is refused, if it is
     record Kept(TableRow row, @Nullable String reason) {}
-
-    /// @param others how many traces are called so
-    record Called(TraceId trace, long others) {}
-
-    /// How many rows name one trace, or several, of how many that name any.
-    record Matching(long said, long matched, long ambiguous) {}
 
     /// Whose saying a row belongs to, or why it is refused, or neither when it says nothing.
     record Meant(
@@ -87,18 +76,6 @@ final class RowStore {
         return kept(REFUSED, id, after, limit);
     }
 
-    Uni<Map<String, Called>> called(ProjectId project, Collection<String> names) {
-        return pool.preparedQuery(CALLED)
-                .execute(Tuple.of(project.value(), names.toArray(String[]::new)))
-                .map(rows -> {
-                    var called = new HashMap<String, Called>();
-                    rows.forEach(row -> called.put(
-                            row.getString("name"),
-                            new Called(new TraceId(row.getString("trace_id")), row.getLong("others"))));
-                    return called;
-                });
-    }
-
     Uni<Void> keepRead(Job job, int to, List<Meant> meant, int refused, int empty) {
         var tuple = Tuple.of(job.id())
                 .addValue(meant.stream().map(Meant::ordinal).toArray(Integer[]::new))
@@ -113,7 +90,7 @@ final class RowStore {
         return pool.withTransaction(connection -> connection
                 .preparedQuery(KEEP_READ)
                 .execute(tuple)
-                .chain(() -> ImportStore.moveRead(connection, job, to, refused, empty)));
+                .chain(() -> ProgressStore.moveRead(connection, job, to, refused, empty)));
     }
 
     Uni<Void> number(UUID id) {
@@ -143,7 +120,7 @@ final class RowStore {
                         job.id(),
                         refused.keySet().toArray(Integer[]::new),
                         refused.values().toArray(String[]::new)))
-                .chain(() -> ImportStore.moveRecorded(connection, job, from, to, more));
+                .chain(() -> ProgressStore.moveRecorded(connection, job, from, to, more));
     }
 
     /// The same when there is nothing to say.
@@ -151,14 +128,6 @@ final class RowStore {
         var nothing = new Appended(0, 0, Instant.EPOCH, Map.of(), false);
         return pool.withTransaction(
                 connection -> marking(job, from, to, refused, more).write(connection, nothing));
-    }
-
-    Uni<Matching> matching(ProjectId project, UUID id, String column) {
-        var query = column.equals(Mapping.PLACE)
-                ? pool.preparedQuery(PLACE_MATCHING).execute(Tuple.of(project.value(), id))
-                : pool.preparedQuery(MATCHING).execute(Tuple.of(project.value(), id, column));
-        return query.map(rows -> rows.iterator().next())
-                .map(row -> new Matching(row.getLong("said"), row.getLong("matched"), row.getLong("ambiguous")));
     }
 
     Uni<Void> drop(UUID id) {

@@ -72,7 +72,7 @@ final class RunImports {
                 // as long as there is something left to do
             }
             LOG.infof("import over project=%s import=%s ms=%d", place.project(), place.id(), since(began));
-        } catch (ImportStore.OvertakenException e) {
+        } catch (ProgressStore.OvertakenException e) {
             LOG.infof("import left project=%s import=%s", place.project(), place.id());
         } catch (RuntimeException e) {
             failed(place, e);

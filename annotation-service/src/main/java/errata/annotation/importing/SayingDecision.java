@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,8 +74,10 @@ final class SayingDecision {
     }
 
     private void row(Said row) {
-        var refusal =
-                contradiction(row).or(() -> passes(row)).or(() -> present(row)).or(() -> unusable(row));
+        var refusal = Contradiction.of(row, saidBy, tally.taken())
+                .or(() -> passes(row))
+                .or(() -> present(row))
+                .or(() -> unusable(row));
         if (refusal.isPresent()) {
             tally.refuse(row, refusal.get());
             return;
@@ -88,23 +89,6 @@ final class SayingDecision {
             saidBy.put(word.category(), row);
         }
         tally.take(row, steps.size() - before);
-    }
-
-    private Optional<String> contradiction(Said row) {
-        for (var word : row.words()) {
-            var other = saidBy.get(word.category());
-            if (other != null
-                    && Objects.equals(other.at(), row.at())
-                    && !other.words().contains(word)) {
-                return Optional.of("Line %d says something else of “%s” on the same trace: keep one of the two."
-                        .formatted(other.line(), word.name()));
-            }
-        }
-        return tally.taken().stream()
-                .filter(other -> row.outcome() != null && other.outcome() != null)
-                .filter(other -> other.outcome() != row.outcome() && Objects.equals(other.at(), row.at()))
-                .findFirst()
-                .map(other -> "Line %d decides the same trace otherwise: keep one of the two.".formatted(other.line()));
     }
 
     private Optional<String> passes(Said row) {

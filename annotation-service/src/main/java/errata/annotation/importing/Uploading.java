@@ -26,10 +26,12 @@ final class Uploading {
 
     private final ImportStore imports;
     private final RowStore rows;
+    private final NamesStore names;
 
-    Uploading(ImportStore imports, RowStore rows) {
+    Uploading(ImportStore imports, RowStore rows, NamesStore names) {
         this.imports = imports;
         this.rows = rows;
+        this.names = names;
     }
 
     /// Blocks. Fails with a problem when the body is no table.
@@ -37,6 +39,15 @@ final class Uploading {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         done(imports.forgetOlderThan(now.minus(1, ChronoUnit.DAYS)));
         done(imports.begin(place, name, caller.by(), caller.at(), now));
+        try {
+            take(place, body);
+        } catch (RuntimeException e) {
+            done(imports.delete(place.project(), place.id()));
+            throw e;
+        }
+    }
+
+    private void take(Place place, InputStream body) {
         try {
             var counted = new Counted(body);
             var kept = kept(place, Table.of(counted));
@@ -99,7 +110,7 @@ final class Uploading {
         @Nullable String best = null;
         long most = 0;
         for (var column : candidates) {
-            var matching = done(rows.matching(place.project(), place.id(), column));
+            var matching = done(names.matching(place.project(), place.id(), column));
             if (matching.matched() > most) {
                 best = column;
                 most = matching.matched();

@@ -48,6 +48,19 @@ class GuessTest {
     }
 
     @Test
+    void where_nothing_else_speaks_columns_of_yes_and_no_are_categories_to_come() {
+        var mapping = guessed(survey(Map.of("id", "case-1", "no refund", "x"), Map.of("id", "case-2")), "id");
+        assertThat(mapping.categories()).containsExactly(new Wide("no refund", "no refund"));
+    }
+
+    @Test
+    void of_two_columns_of_notes_the_fuller_one_is_the_note() {
+        var survey = survey(
+                Map.of("id", "1", "Notes", "a"), Map.of("id", "2", "z_note", "b"), Map.of("id", "3", "z_note", "c"));
+        assertThat(guessed(survey, "id").note()).isEqualTo("z_note");
+    }
+
+    @Test
     void what_a_model_seems_to_have_filled_is_named() {
         var survey = survey(Map.of("id", "1", "label", "PASS", "confidence", "HIGH", "how", "ai_auto"));
         assertThat(Guess.machineMade(survey)).containsExactlyInAnyOrder("confidence", "how");
