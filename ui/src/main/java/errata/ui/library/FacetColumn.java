@@ -5,6 +5,7 @@ import errata.ui.wire.TraceFacets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All facets of a view.
@@ -33,7 +34,7 @@ public record FacetColumn(
             @Nullable TraceFacets counted,
             Map<String, TraceFacets> relaxed,
             @Nullable String trouble) {
-        var groups = LibraryQuery.FACTS.stream()
+        var groups = Stream.concat(LibraryQuery.FACTS.stream(), FacetGroup.labelledFeedback(counted).stream())
                 .map(fact -> group(query, fact, counted, relaxed))
                 .filter(g -> !g.values().isEmpty())
                 .toList();
@@ -56,7 +57,15 @@ public record FacetColumn(
                 .filter(g -> g.fact().equals("feedback"))
                 .flatMap(g -> g.values().stream())
                 .limit(8)
-                .map(c -> new Score(c.value(), "feedback." + c.value(), query.value("feedback." + c.value())))
+                .map(c -> new Score(c.value(), "feedback." + c.value(), condition(query, c.value())))
                 .toList();
+    }
+
+    /// Labels are chosen above; only a comparison stands in the field.
+    private static String condition(LibraryQuery query, String name) {
+        return query.values("feedback." + name).stream()
+                .filter(v -> v.startsWith(">") || v.startsWith("<") || v.startsWith("="))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -33,8 +33,13 @@ public record FacetGroup(String fact, String title, String id, List<Choice> valu
     private static final List<String> OPEN =
             List.of("status", "outcome", "service", "environment", "release", "model", "tool", "feedback");
 
-    /// One value; `said` is how it is written for people.
-    public record Choice(String value, String said, long count, boolean chosen) {}
+    /// Facts whose values are known without counting.
+    private static final Map<String, List<String>> SETTLED =
+            Map.of("outcome", List.of("unreviewed", "pass", "fail", "defer"), "status", List.of("ok", "error"));
+
+    /// One value; `said` is how it is written for people, `count` is null where nobody counts.
+    public record Choice(
+            String value, String said, @Nullable Long count, boolean chosen) {}
 
     static FacetGroup of(LibraryQuery query, String fact, @Nullable TraceFacets facets) {
         var chosen = query.values(fact);
@@ -44,14 +49,26 @@ public record FacetGroup(String fact, String title, String id, List<Choice> valu
                 .filter(f -> f.value() != null && !f.value().isBlank())
                 .limit(SHOWN)
                 .forEach(f -> values.add(choice(f, chosen)));
+        if (values.isEmpty()) {
+            SETTLED.getOrDefault(fact, List.of())
+                    .forEach(v -> values.add(new Choice(v, said(v), null, chosen.contains(v))));
+        }
         chosen.stream()
                 .filter(value -> values.stream().noneMatch(c -> c.value().equals(value)))
-                .forEach(value -> values.addFirst(new Choice(value, said(value), 0, true)));
-        String title =
-                fact.startsWith("metadata.") ? fact.substring("metadata.".length()) : TITLES.getOrDefault(fact, fact);
+                .forEach(value -> values.addFirst(new Choice(value, said(value), 0L, true)));
+        String title = title(fact);
         String id = "facet-" + Integer.toHexString(fact.hashCode());
         return new FacetGroup(
                 fact, title, id, List.copyOf(values), OPEN.contains(fact) && values.size() > 1 || !chosen.isEmpty());
+    }
+
+    private static String title(String fact) {
+        if (fact.startsWith("metadata.")) {
+            return fact.substring("metadata.".length());
+        }
+        return fact.startsWith("feedback.")
+                ? "Feedback: " + fact.substring("feedback.".length())
+                : TITLES.getOrDefault(fact, fact);
     }
 
     private static Choice choice(Facet facet, List<String> chosen) {
@@ -61,6 +78,16 @@ public record FacetGroup(String fact, String title, String id, List<Choice> valu
 
     private static String said(String value) {
         return value.equals("unreviewed") ? "not read" : value;
+    }
+
+    /// The feedback that came with labels in words.
+    static List<String> labelledFeedback(@Nullable TraceFacets facets) {
+        return facets == null
+                ? List.of()
+                : facets.facets().feedbackLabels().keySet().stream()
+                        .map(k -> "feedback." + k)
+                        .limit(8)
+                        .toList();
     }
 
     /// The keys of metadata that were seen or are asked for.

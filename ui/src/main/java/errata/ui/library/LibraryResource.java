@@ -95,7 +95,7 @@ public final class LibraryResource {
         var relaxed = new HashMap<String, TraceFacets>();
         Stream.concat(
                         LibraryQuery.FACTS.stream(),
-                        query.filters().keySet().stream().filter(n -> n.startsWith("metadata.")))
+                        query.filters().keySet().stream().filter(n -> n.contains(".")))
                 .filter(query.filters()::containsKey)
                 .limit(RELAXED)
                 .forEach(fact -> {

@@ -17,11 +17,12 @@ public record Facets(
         List<Facet> status,
         List<Facet> outcome,
         List<Facet> feedback,
-        Map<String, List<Facet>> metadata) {
+        Map<String, List<Facet>> metadata,
+        Map<String, List<Facet>> feedbackLabels) {
 
     public static Facets none() {
         List<Facet> n = List.of();
-        return new Facets(n, n, n, n, n, n, n, n, n, n, n, n, Map.of());
+        return new Facets(n, n, n, n, n, n, n, n, n, n, n, n, Map.of(), Map.of());
     }
 
     /// The values of a fact by its name in the address; empty where it has none.
@@ -39,10 +40,16 @@ public record Facets(
             case "status" -> status;
             case "outcome" -> outcome;
             case "feedback" -> feedback;
-            default ->
-                fact.startsWith("metadata.")
-                        ? metadata.getOrDefault(fact.substring("metadata.".length()), List.of())
-                        : List.of();
+            default -> keyed(fact);
         };
+    }
+
+    private List<Facet> keyed(String fact) {
+        if (fact.startsWith("metadata.")) {
+            return metadata.getOrDefault(fact.substring("metadata.".length()), List.of());
+        }
+        return fact.startsWith("feedback.")
+                ? feedbackLabels.getOrDefault(fact.substring("feedback.".length()), List.of())
+                : List.of();
     }
 }

@@ -38,5 +38,7 @@ public record Intake(
             long uncounted) {}
 
     /// Records that wait, and for how long the oldest has.
-    public record Lag(long records, @Nullable Long oldestMs) {}
+    ///
+    /// @param records null while nobody can tell
+    public record Lag(@Nullable Long records, @Nullable Long oldestMs) {}
 }

@@ -73,7 +73,7 @@ class LibraryIT {
     @Test
     void a_score_is_asked_for_as_people_write_it() {
         page.getByText("Filters").first().click();
-        page.getByText("Feedback score or label").click();
+        page.getByText("Feedback score").click();
         page.locator("#facet-scores input").first().fill("≥ 0.5");
         page.locator("#facet-scores input").first().press("Enter");
         assertThat(page).hasURL(Pattern.compile("feedback\\.(helpful|faithful)=%3E%3D0.5"));

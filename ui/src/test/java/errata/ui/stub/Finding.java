@@ -89,7 +89,15 @@ final class Finding {
                                 counted(traces.stream().map(t -> t.path("metadata")
                                         .path("clinic")
                                         .asText()))));
+        facets.remove("outcome");
+        facets.set("feedbackLabels", Json.object("faithful", counted(labels(traces))));
         return Json.object("facets", facets, "exact", true, "of", traces.size());
+    }
+
+    private static Stream<String> labels(List<JsonNode> traces) {
+        return traces.stream()
+                .flatMap(t -> StreamSupport.stream(t.path("feedback").spliterator(), false))
+                .map(f -> f.path("label").asText());
     }
 
     private static JsonNode counted(Stream<String> values) {
