@@ -1,14 +1,17 @@
 package errata.annotation.arriving;
 
+import static java.util.Objects.requireNonNull;
+
+import errata.annotation.counting.OffsetStore;
+import errata.annotation.counting.Tally;
+import errata.annotation.counting.TallyStore;
 import errata.annotation.facts.FacetChanges;
 import errata.annotation.facts.FacetStore;
-import errata.events.sql.Sql;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,74 +19,106 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Writes what arrived: spans, and what their traces say now, in one transaction. Doing it twice changes nothing.
+/// Writes what arrived, in one transaction: pieces of traces, what the traces say now, their feedback, what became of
+/// every span, and how far the topic has been applied. What was applied before is left out, so a batch counts once.
 @Singleton
 final class ArrivalStore {
-    private static final String ENSURE_DAY = Sql.named(ArrivalStore.class, "arriving/ensure-day");
-
     private final Pool pool;
-    private final SpanStore spans;
+    private final OffsetStore offsets;
+    private final PieceStore pieces;
     private final TraceStore traces;
-    private final TraceSummaries summaries;
+    private final DayStore days;
+    private final ArrivedFeedbackStore feedback;
     private final FacetStore facets;
-    private final Set<LocalDate> ensured = ConcurrentHashMap.newKeySet();
+    private final TallyStore tallies;
+    private final UnreadableStore unreadable;
+    private final TraceSummaries summaries;
 
-    ArrivalStore(Pool pool, SpanStore spans, TraceStore traces, TraceSummaries summaries, FacetStore facets) {
+    ArrivalStore(
+            Pool pool,
+            OffsetStore offsets,
+            PieceStore pieces,
+            TraceStore traces,
+            DayStore days,
+            ArrivedFeedbackStore feedback,
+            FacetStore facets,
+            TallyStore tallies,
+            UnreadableStore unreadable,
+            TraceSummaries summaries) {
         this.pool = pool;
-        this.spans = spans;
+        this.offsets = offsets;
+        this.pieces = pieces;
         this.traces = traces;
-        this.summaries = summaries;
+        this.days = days;
+        this.feedback = feedback;
         this.facets = facets;
+        this.tallies = tallies;
+        this.unreadable = unreadable;
+        this.summaries = summaries;
     }
 
     /// @return how many traces are new or changed
-    Uni<Integer> store(Arrivals arrivals, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return pool.withTransaction(connection -> traces.lock(connection, arrivals.keys())
-                        .map(known -> new Batch(arrivals, known, today))
-                        .call(batch -> ensureDays(connection, batch.days()))
-                        .chain(batch -> write(connection, batch, now)))
+    Uni<Integer> store(ReadBatch read, Instant now) {
+        return pool.withTransaction(connection -> offsets.lock(connection, read.topic(), read.firstOffsets())
+                        .chain(applied -> {
+                            var left = read.without(applied);
+                            var tally = left.tally(now);
+                            return keep(connection, left, tally, now)
+                                    .call(() -> aside(connection, left, now))
+                                    .call(() -> tallies.add(connection, tally, now))
+                                    .call(() -> offsets.move(
+                                            connection, read.topic(), applied.topicId(), left.lastOffsets()));
+                        }))
                 .onFailure()
-                .invoke(ensured::clear);
+                .invoke(days::forget);
     }
 
-    private Uni<Integer> write(SqlConnection connection, Batch batch, Instant now) {
-        return spans.insert(connection, batch)
-                .call(changed -> spans.pinAgain(connection, batch.pinned(changed)))
-                .chain(changed -> rows(connection, batch, changed)
-                        .chain(rows -> upsert(connection, batch, rows, now))
-                        .replaceWith(changed.size()));
+    private Uni<Integer> keep(SqlConnection connection, ReadBatch read, Tally tally, Instant now) {
+        var arrivals = Arrivals.of(read.spans());
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return traces.lock(connection, arrivals.keys())
+                .chain(known -> pieces.known(connection, List.copyOf(known.values()))
+                        .map(spans -> new Batch(arrivals, known, spans, today)))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .chain(batch -> write(connection, batch, batch.pieces(tally), now));
     }
 
-    private Uni<List<TraceRow>> rows(SqlConnection connection, Batch batch, Set<TraceKey> changed) {
+    private Uni<Integer> write(SqlConnection connection, Batch batch, Map<TraceKey, Piece> news, Instant now) {
+        return days.ensure(connection, batch.days(news))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .chain(() -> pieces.insert(connection, batch, List.copyOf(news.values())))
+                .chain(() -> pieces.pinAgain(connection, batch.pinned(news)))
+                .chain(() -> rows(connection, batch, news))
+                .chain(rows -> feedback.keep(connection, batch, news, rows))
+                .chain(rows -> upsert(connection, batch, rows, now))
+                .replaceWith(news.size());
+    }
+
+    private Uni<List<TraceRow>> rows(SqlConnection connection, Batch batch, Map<TraceKey, Piece> news) {
         return Multi.createFrom()
-                .iterable(batch.toReadBack(changed))
+                .iterable(batch.toReadBack(news))
                 .onItem()
-                .transformToUniAndConcatenate(group -> knownRows(connection, batch, group))
+                .transformToUniAndConcatenate(group -> knownRows(connection, batch, news, group))
                 .collect()
                 .asList()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(groups -> {
-                    var rows = new ArrayList<>(batch.newRows(changed, summaries));
+                    var rows = new ArrayList<>(batch.newRows(news, summaries));
                     groups.forEach(rows::addAll);
                     return rows;
                 });
     }
 
-    private Uni<List<TraceRow>> knownRows(SqlConnection connection, Batch batch, List<KnownTrace> group) {
-        return spans.readBack(connection, group)
+    private Uni<List<TraceRow>> knownRows(
+            SqlConnection connection, Batch batch, Map<TraceKey, Piece> news, List<KnownTrace> group) {
+        return pieces.readBack(connection, group)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> found.entrySet().stream()
-                        .map(entry -> summaries.row(
-                                entry.getKey(),
-                                batch.day(entry.getKey()),
-                                batch.imported(entry.getKey()),
-                                batch.settled(entry.getKey()),
-                                entry.getValue().spans(),
-                                entry.getValue().count()))
+                .map(found -> group.stream()
+                        .map(trace -> summaries.row(
+                                batch,
+                                requireNonNull(news.get(trace.key())),
+                                found.getOrDefault(trace.key(), List.of())))
                         .toList());
     }
 
@@ -94,7 +129,7 @@ final class ArrivalStore {
             return Uni.createFrom().voidItem();
         }
         return traces.upsert(connection, rows, now)
-                .invoke(days -> requireSameDays(rows, days))
+                .invoke(found -> requireSameDays(rows, found))
                 .chain(() -> facets.count(connection, changes(batch, rows)));
     }
 
@@ -104,25 +139,21 @@ final class ArrivalStore {
         return changes;
     }
 
-    private static void requireSameDays(List<TraceRow> rows, Map<TraceKey, LocalDate> days) {
-        for (var row : rows) {
-            if (!row.day().equals(days.get(row.key()))) {
-                throw new IllegalStateException("trace " + row.key().traceId() + " was first seen on another day");
-            }
-        }
-    }
-
-    private Uni<Void> ensureDays(SqlConnection connection, Set<LocalDate> days) {
+    private Uni<Void> aside(SqlConnection connection, ReadBatch read, Instant now) {
         return Multi.createFrom()
-                .iterable(days)
-                .filter(day -> !ensured.contains(day))
+                .iterable(read.refused())
                 .onItem()
-                .transformToUniAndConcatenate(day -> connection
-                        .preparedQuery(ENSURE_DAY)
-                        .execute(Tuple.of(day))
-                        .invoke(() -> ensured.add(day)))
+                .transformToUniAndConcatenate(each -> unreadable.count(connection, each.record(), each.reason(), now))
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private static void requireSameDays(List<TraceRow> rows, Map<TraceKey, LocalDate> found) {
+        for (var row : rows) {
+            if (!row.day().equals(found.get(row.key()))) {
+                throw new IllegalStateException("trace " + row.key().traceId() + " was first seen on another day");
+            }
+        }
     }
 }

@@ -1,34 +1,30 @@
 package errata.annotation.arriving;
 
-import java.util.LinkedHashMap;
+import errata.annotation.understanding.feedback.FeedbackReading;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What arrived together, by trace. Of a span that came twice the later one stands.
-record Arrivals(SortedMap<TraceKey, Arrival> traces) {
-
-    record Arrival(SequencedMap<String, KeptSpan> spans, boolean imported) {}
+/// What arrived together, by trace, in the order it came.
+///
+/// @param annotations spans that are only there to say something about another trace: they become no trace
+record Arrivals(SortedMap<TraceKey, List<ArrivedSpan>> traces, List<ArrivedSpan> annotations) {
 
     static Arrivals of(List<ArrivedSpan> spans) {
-        var traces = new TreeMap<TraceKey, Arrival>();
+        var traces = new TreeMap<TraceKey, List<ArrivedSpan>>();
+        var annotations = new ArrayList<ArrivedSpan>();
         for (var span : spans) {
-            var kept = KeptSpan.of(span.body());
-            var arrival =
-                    traces.computeIfAbsent(span.trace(), _ -> new Arrival(new LinkedHashMap<>(), span.imported()));
-            arrival.spans().put(kept.raw().spanId(), kept);
+            if (FeedbackReading.isPostHocAnnotation(span.raw())) {
+                annotations.add(span);
+            } else {
+                traces.computeIfAbsent(span.trace(), _ -> new ArrayList<>()).add(span);
+            }
         }
-        return new Arrivals(traces);
+        return new Arrivals(traces, annotations);
     }
 
     List<TraceKey> keys() {
         return List.copyOf(traces.keySet());
-    }
-
-    int spanCount() {
-        return traces.values().stream()
-                .mapToInt(arrival -> arrival.spans().size())
-                .sum();
     }
 }

@@ -1,5 +1,6 @@
 package errata.annotation.arriving;
 
+import errata.annotation.arriving.ReceivedRecord.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -17,18 +18,15 @@ final class KeepArrivals {
     private static final Logger LOG = Logger.getLogger(KeepArrivals.class);
 
     private final ArrivalStore store;
-    private final UnreadableStore unreadable;
     private final RejectedPublisher rejected;
+    private final ArrivingNow now;
     private final InstantSource clock = InstantSource.system();
 
-    KeepArrivals(ArrivalStore store, UnreadableStore unreadable, RejectedPublisher rejected) {
+    KeepArrivals(ArrivalStore store, RejectedPublisher rejected, ArrivingNow now) {
         this.store = store;
-        this.unreadable = unreadable;
+        this.now = now;
         this.rejected = rejected;
     }
-
-    /// One record and what could be read of it.
-    private record Read(ReceivedRecord record, ReceivedRecord.Content content) {}
 
     Uni<Void> keep(List<ReceivedRecord> records) {
         return Uni.createFrom()
@@ -40,17 +38,21 @@ final class KeepArrivals {
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .indefinitely();
+                .indefinitely()
+                .onSubscription()
+                .invoke(now::begins)
+                .onTermination()
+                .invoke(now::ends);
     }
 
     private Uni<Void> keepOnce(List<ReceivedRecord> records) {
+        if (records.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         long from = System.nanoTime();
-        var read = records.stream()
-                .map(record -> new Read(record, record.content()))
-                .toList();
-        return keepRead(read)
+        return keepRead(ReadBatch.of(records))
                 .invoke(changed -> log(records.size(), changed, from))
-                .chain(() -> putAside(read));
+                .replaceWithVoid();
     }
 
     private static void log(int records, int changed, long from) {
@@ -58,29 +60,28 @@ final class KeepArrivals {
         LOG.debugf("traces kept records=%s changed=%s ms=%s", (Object) records, changed, ms);
     }
 
-    private Uni<Integer> keepRead(List<Read> batch) {
-        var spans =
-                batch.stream().flatMap(read -> read.content().spans().stream()).toList();
-        if (spans.isEmpty()) {
-            return Uni.createFrom().item(0);
-        }
-        return Uni.createFrom()
-                .item(() -> Arrivals.of(spans))
-                .chain(arrivals -> store.store(arrivals, clock.instant()))
+    /// What is refused goes to Kafka before the batch is done: told twice after a crash, never untold.
+    private Uni<Integer> keepRead(ReadBatch batch) {
+        return putAside(batch)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .chain(() -> store.store(batch, clock.instant()))
                 .onFailure(KeepArrivals::isAboutContent)
                 .recoverWithUni(fault -> keepInHalves(batch, fault));
     }
 
     /// Halves until the one record stands alone that the database does not take.
-    private Uni<Integer> keepInHalves(List<Read> batch, Throwable fault) {
-        if (batch.size() == 1) {
-            var reason = "its content cannot be kept";
-            return putAside(batch.getFirst().record(), reason).replaceWith(0);
+    private Uni<Integer> keepInHalves(ReadBatch batch, Throwable fault) {
+        var records = batch.records();
+        if (records.size() == 1) {
+            return records.getFirst().content().spans().isEmpty()
+                    ? Uni.createFrom().failure(fault)
+                    : keepRead(ReadBatch.refusing(records.getFirst().record()));
         }
-        int middle = batch.size() / 2;
-        LOG.infof("a batch is halved records=%d cause=%s", batch.size(), fault);
-        return keepRead(batch.subList(0, middle))
-                .chain(first -> keepRead(batch.subList(middle, batch.size())).map(second -> first + second));
+        int middle = records.size() / 2;
+        LOG.infof("a batch is halved records=%d cause=%s", records.size(), fault);
+        return keepRead(new ReadBatch(records.subList(0, middle)))
+                .chain(first -> keepRead(new ReadBatch(records.subList(middle, records.size())))
+                        .map(second -> first + second));
     }
 
     /// A fault of ours met by one record must not hold up all others; only what is away is waited for.
@@ -92,12 +93,12 @@ final class KeepArrivals {
         };
     }
 
-    private Uni<Void> putAside(List<Read> batch) {
+    private Uni<Void> putAside(ReadBatch batch) {
         var aside = new ArrayList<Uni<Void>>();
-        for (var read : batch) {
-            var reason = read.content().reason();
-            if (reason != null) {
-                aside.add(putAside(read.record(), reason));
+        for (var read : batch.refused()) {
+            var refused = read.content().refused();
+            if (refused != null) {
+                aside.add(putAside(read.record(), refused));
             }
         }
         return aside.isEmpty()
@@ -105,10 +106,10 @@ final class KeepArrivals {
                 : Uni.join().all(aside).usingConcurrencyOf(8).andFailFast().replaceWithVoid();
     }
 
-    private Uni<Void> putAside(ReceivedRecord record, String reason) {
+    private Uni<Void> putAside(ReceivedRecord record, Refused refused) {
         LOG.warnf(
-                "record put aside topic=%s partition=%d offset=%d reason=%s",
-                record.topic(), record.partition(), record.offset(), reason);
-        return rejected.publish(record, reason).chain(() -> unreadable.count(record, reason, clock.instant()));
+                "record put aside topic=%s partition=%d offset=%d spans=%d reason=%s",
+                record.topic(), record.partition(), record.offset(), refused.spans(), refused.reason());
+        return rejected.publish(record, refused, clock.instant());
     }
 }

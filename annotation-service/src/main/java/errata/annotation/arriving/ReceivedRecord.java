@@ -1,38 +1,96 @@
 package errata.annotation.arriving;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import errata.annotation.counting.Origin;
+import errata.annotation.otlp.SpanBodies;
 import errata.annotation.otlp.SpanBody;
 import errata.events.ProjectId;
 import io.opentelemetry.proto.trace.v1.TracesData;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A record of the topic, apart from the driver that brought it.
+///
+/// @param timestamp when Kafka was given it
 record ReceivedRecord(
-        String topic, int partition, long offset, @Nullable String key, byte[] value, Map<String, String> headers) {
+        String topic,
+        int partition,
+        long offset,
+        Instant timestamp,
+        @Nullable String key,
+        byte[] value,
+        Map<String, String> headers) {
 
     /// What could be read of it. Bad spans never take good ones with them.
+    record Content(List<ArrivedSpan> spans, @Nullable Refused refused) {}
+
+    /// What could not.
     ///
-    /// @param reason why something could not be read; null if all of it could
-    record Content(List<ArrivedSpan> spans, @Nullable String reason) {}
+    /// @param value the refused spans as OTLP; all of the record when they cannot be told apart
+    record Refused(String code, String reason, long spans, byte[] value) {}
 
     Content content() {
         try {
             var bodies = SpanBody.split(TracesData.parseFrom(value));
-            var good =
-                    bodies.stream().filter(SpanBody::hasIds).map(this::arrived).toList();
-            return new Content(good, good.size() == bodies.size() ? null : "a span has no valid ids");
+            var good = bodies.stream().filter(SpanBody::hasIds).toList();
+            var spans = good.stream()
+                    .map(body -> ArrivedSpan.of(this, bodies.size(), project(body), body))
+                    .toList();
+            return new Content(spans, good.size() == bodies.size() ? null : withoutIds(bodies));
         } catch (InvalidProtocolBufferException e) {
-            return new Content(List.of(), "not OTLP TracesData in protobuf");
+            return new Content(List.of(), refused("unreadable", "not OTLP TracesData in protobuf"));
         }
     }
 
-    private ArrivedSpan arrived(SpanBody body) {
-        var project = header("project").or(body::projectName).orElse("default");
-        var imported = header("source").filter("import"::equals).isPresent();
-        return new ArrivedSpan(ProjectId.fromName(project), body, imported);
+    Refused refused(String code, String reason) {
+        return new Refused(code, reason, told(), value);
+    }
+
+    private static Refused withoutIds(List<SpanBody> bodies) {
+        var bad = bodies.stream().filter(body -> !body.hasIds()).toList();
+        var value = SpanBodies.together(bad).toByteArray();
+        return new Refused("bad-ids", "a span has no valid ids", bad.size(), value);
+    }
+
+    boolean isImported() {
+        return header("source").filter("import"::equals).isPresent();
+    }
+
+    Instant receivedAt() {
+        try {
+            var told = header("received-at");
+            return told.isPresent() ? OffsetDateTime.parse(told.get()).toInstant() : timestamp;
+        } catch (DateTimeException e) {
+            return timestamp;
+        }
+    }
+
+    /// The project that ingest found; none when the record cannot say.
+    Origin origin() {
+        return origin(
+                header("project").map(ProjectId::fromName).map(ProjectId::value).orElse("default"));
+    }
+
+    Origin origin(String project) {
+        var minute = receivedAt().truncatedTo(ChronoUnit.MINUTES);
+        return new Origin(project, header("instance").orElse(""), minute);
+    }
+
+    private ProjectId project(SpanBody body) {
+        return ProjectId.fromName(header("project").or(body::projectName).orElse("default"));
+    }
+
+    private long told() {
+        return header("spans")
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Long::valueOf)
+                .orElse(1L);
     }
 
     private Optional<String> header(String name) {

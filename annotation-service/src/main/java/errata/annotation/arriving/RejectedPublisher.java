@@ -1,10 +1,12 @@
 package errata.annotation.arriving;
 
+import errata.annotation.arriving.ReceivedRecord.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -20,11 +22,13 @@ final class RejectedPublisher {
     }
 
     /// Completes when Kafka has it.
-    Uni<Void> publish(ReceivedRecord record, String reason) {
+    Uni<Void> publish(ReceivedRecord record, Refused refused, Instant now) {
         var headers = new RecordHeaders();
         record.headers().forEach((name, value) -> headers.add(name, utf8(value)));
         Map.of(
-                        "reason", reason,
+                        "reason", refused.reason(),
+                        "code", refused.code(),
+                        "at", now.toString(),
                         "refused-by", "annotation-service",
                         "source-topic", record.topic(),
                         "source-partition", Integer.toString(record.partition()),
@@ -34,7 +38,7 @@ final class RejectedPublisher {
                 .withKey(record.key())
                 .withHeaders(headers)
                 .build();
-        return emitter.sendMessage(Message.of(record.value()).addMetadata(metadata));
+        return emitter.sendMessage(Message.of(refused.value()).addMetadata(metadata));
     }
 
     private static byte[] utf8(String text) {

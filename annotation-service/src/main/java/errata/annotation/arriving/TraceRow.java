@@ -5,6 +5,7 @@ import errata.annotation.facts.Plain;
 import errata.annotation.facts.TraceFacets;
 import errata.annotation.understanding.Summary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the library's list knows of a trace.
@@ -19,6 +20,13 @@ record TraceRow(
         Summary summary,
         List<Mark> marks,
         String search) {
+
+    /// The marks it has of its feedback, beside its own.
+    TraceRow with(List<Mark> ofFeedback) {
+        var all = new ArrayList<>(marks);
+        all.addAll(ofFeedback);
+        return new TraceRow(key, day, imported, settled, spanCount, summary, List.copyOf(all), search);
+    }
 
     TraceFacets facets() {
         return new TraceFacets(

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -24,7 +25,10 @@ import java.util.stream.StreamSupport;
 final class TraceStore {
     private static final String LOCK = Sql.named(TraceStore.class, "arriving/lock-traces");
     private static final String LOCK_UNSETTLED = Sql.named(TraceStore.class, "arriving/lock-unsettled");
-    private static final String UPSERT = Sql.named(TraceStore.class, "arriving/upsert-traces");
+    private static final String ROWS = Sql.named(TraceStore.class, "arriving/trace-rows");
+    private static final String UPSERT = ROWS + Sql.named(TraceStore.class, "arriving/amend-traces");
+    private static final String REMAP = ROWS + Sql.named(TraceStore.class, "arriving/remap-traces");
+    private static final String AFTER = Sql.named(TraceStore.class, "arriving/traces-after");
     private static final String UPSERT_UNSETTLED = Sql.named(TraceStore.class, "arriving/upsert-unsettled");
     private static final String UPSERT_TEXT = Sql.named(TraceStore.class, "arriving/upsert-text");
 
@@ -49,6 +53,26 @@ final class TraceStore {
                 .map(TraceStore::days)
                 .call(() -> connection.preparedQuery(UPSERT_TEXT).execute(words(columns)))
                 .call(() -> unsettled(connection, rows, now));
+    }
+
+    /// The next traces of a project by their ids, locked.
+    Uni<List<KnownTrace>> after(SqlConnection connection, String project, String last, int limit) {
+        return connection
+                .preparedQuery(AFTER)
+                .execute(Tuple.of(project, last, limit))
+                .map(rows -> List.copyOf(known(rows, Set.of()).values()));
+    }
+
+    /// Writes what traces say as it is understood now. They are no others: their revision stays.
+    ///
+    /// @return how many are understood in another way than before
+    Uni<Integer> remap(SqlConnection connection, List<TraceRow> rows, Instant now) {
+        var columns = new TraceRowsStore(rows);
+        return connection
+                .preparedQuery(REMAP)
+                .execute(columns.tuple(now))
+                .map(SqlResult::rowCount)
+                .call(() -> connection.preparedQuery(UPSERT_TEXT).execute(words(columns)));
     }
 
     private static Uni<Void> unsettled(SqlConnection connection, List<TraceRow> rows, Instant now) {
@@ -78,14 +102,14 @@ final class TraceStore {
 
     private static Set<TraceKey> keys(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
-                .map(SpanStore::key)
+                .map(PieceStore::key)
                 .collect(toSet());
     }
 
     private static Map<TraceKey, KnownTrace> known(RowSet<Row> rows, Set<TraceKey> unsettled) {
         var known = new TreeMap<TraceKey, KnownTrace>();
         for (var row : rows) {
-            var key = SpanStore.key(row);
+            var key = PieceStore.key(row);
             known.put(
                     key,
                     new KnownTrace(
@@ -101,7 +125,7 @@ final class TraceStore {
 
     private static Map<TraceKey, LocalDate> days(RowSet<Row> rows) {
         var days = new TreeMap<TraceKey, LocalDate>();
-        rows.forEach(row -> days.put(SpanStore.key(row), row.getLocalDate("day")));
+        rows.forEach(row -> days.put(PieceStore.key(row), row.getLocalDate("day")));
         return days;
     }
 }

@@ -23,8 +23,19 @@ final class TraceSummaries {
         this.bare = new TraceUnderstanding(MappingTable.of(List.of()), json);
     }
 
-    /// @param spanCount may be more than the spans at hand, when these are the first of a huge trace
-    TraceRow row(TraceKey key, LocalDate day, boolean imported, boolean settled, List<RawSpan> spans, int spanCount) {
+    /// @param spans all of the trace; the first ones when it is huge
+    TraceRow row(Batch batch, Piece piece, List<RawSpan> spans) {
+        var key = piece.trace();
+        return row(
+                key,
+                batch.day(key),
+                batch.imported(key),
+                batch.settled(key),
+                piece.after().count(),
+                spans);
+    }
+
+    TraceRow row(TraceKey key, LocalDate day, boolean imported, boolean settled, int spanCount, List<RawSpan> spans) {
         var trace = understood(key, spans);
         var summary = trace.summary();
         var search = SearchText.of(key.traceId(), trace);

@@ -3,6 +3,7 @@ package errata.annotation.arriving;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ class TracesConsumer {
             }
         }
         byte[] value = record.value() == null ? new byte[0] : record.value();
-        return new ReceivedRecord(record.topic(), record.partition(), record.offset(), record.key(), value, headers);
+        var timestamp = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+        return new ReceivedRecord(
+                record.topic(), record.partition(), record.offset(), timestamp, record.key(), value, headers);
     }
 }

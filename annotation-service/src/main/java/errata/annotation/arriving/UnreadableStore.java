@@ -3,6 +3,7 @@ package errata.annotation.arriving;
 import errata.events.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
@@ -22,9 +23,10 @@ final class UnreadableStore {
         this.pool = pool;
     }
 
-    Uni<Void> count(ReceivedRecord record, String reason, Instant now) {
+    /// In the transaction that goes past the record.
+    Uni<Void> count(SqlConnection connection, ReceivedRecord record, String reason, Instant now) {
         var tuple = Tuple.of(record.topic(), record.partition(), record.offset(), reason, now.atOffset(ZoneOffset.UTC));
-        return pool.preparedQuery(INSERT).execute(tuple).replaceWithVoid();
+        return connection.preparedQuery(INSERT).execute(tuple).replaceWithVoid();
     }
 
     Uni<ArrivingState> state() {

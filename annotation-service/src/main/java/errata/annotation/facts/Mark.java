@@ -24,6 +24,11 @@ public record Mark(String fact, String value) {
         return fact + SEPARATOR + value;
     }
 
+    /// Whether it is there because of feedback, not because of what the trace says.
+    public boolean isFeedback() {
+        return fact.startsWith(FEEDBACK);
+    }
+
     public static Mark of(String encoded) {
         int end = encoded.indexOf(SEPARATOR);
         return new Mark(encoded.substring(0, end), encoded.substring(end + 1));

@@ -21,6 +21,11 @@ public record TraceFacets(
         Instant startedAt,
         List<Mark> marks) {
 
+    public TraceFacets withMarks(List<Mark> others) {
+        return new TraceFacets(
+                service, release, environment, model, user, session, name, failed, startedAt, List.copyOf(others));
+    }
+
     /// Every fact with its value, each once.
     Set<Mark> counted() {
         var counted = new LinkedHashSet<>(marks);

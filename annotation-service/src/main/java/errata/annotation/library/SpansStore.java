@@ -1,5 +1,7 @@
 package errata.annotation.library;
 
+import static java.util.Comparator.comparing;
+
 import errata.annotation.otlp.Deflated;
 import errata.annotation.otlp.SpanBody;
 import errata.events.ProjectId;
@@ -9,15 +11,18 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /// The spans of one trace as they were received.
 @Singleton
 final class SpansStore {
-    private static final String SPANS = Sql.named(SpansStore.class, "library/spans-of-trace");
+    private static final String SPANS = Sql.named(SpansStore.class, "library/pieces-of-trace");
+
+    private static final int MOST = 20_000;
 
     private final Pool pool;
 
@@ -30,12 +35,20 @@ final class SpansStore {
         return pool.preparedQuery(SPANS)
                 .execute(Tuple.of(project.value(), trace.value()))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SpansStore::body)
-                        .toList());
+                .map(SpansStore::latest);
     }
 
-    private static SpanBody body(Row row) {
-        return SpanBody.stored(Deflated.inflate(row.getBuffer("body").getBytes(), row.getInteger("size")));
+    /// Of a span that came more than once the latest.
+    private static List<SpanBody> latest(RowSet<Row> rows) {
+        var latest = new HashMap<String, SpanBody>();
+        for (var row : rows) {
+            var bytes = Deflated.inflate(row.getBuffer("body").getBytes(), row.getInteger("size"));
+            SpanBody.stored(bytes, row.getInteger("form")).forEach(body -> latest.put(body.spanId(), body));
+        }
+        return latest.values().stream()
+                .sorted(comparing(SpanBody::startedAtNanos, Long::compareUnsigned)
+                        .thenComparing(SpanBody::spanId))
+                .limit(MOST)
+                .toList();
     }
 }

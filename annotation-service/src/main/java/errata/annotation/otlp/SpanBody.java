@@ -21,12 +21,16 @@ public record SpanBody(ResourceSpans content) {
         }
     }
 
-    /// Out of our own table, where only bodies stand.
-    public static SpanBody stored(byte[] bytes) {
+    /// Out of our own tables, where only readable pieces stand.
+    ///
+    /// @param form 1: TracesData; 0: a single ResourceSpans
+    public static List<SpanBody> stored(byte[] bytes, int form) {
         try {
-            return new SpanBody(ResourceSpans.parseFrom(bytes));
+            return form == 0
+                    ? List.of(new SpanBody(ResourceSpans.parseFrom(bytes)))
+                    : split(TracesData.parseFrom(bytes));
         } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("a stored body is no span", e);
+            throw new IllegalStateException("a stored piece is no OTLP", e);
         }
     }
 
@@ -63,6 +67,15 @@ public record SpanBody(ResourceSpans content) {
 
     public String traceId() {
         return HexFormat.of().formatHex(span().getTraceId().toByteArray());
+    }
+
+    public String spanId() {
+        return HexFormat.of().formatHex(span().getSpanId().toByteArray());
+    }
+
+    /// Unsigned, as OTLP has it.
+    public long startedAtNanos() {
+        return span().getStartTimeUnixNano();
     }
 
     /// The project a collector's own span names, when nobody else did. What LangSmith calls the name of a session is

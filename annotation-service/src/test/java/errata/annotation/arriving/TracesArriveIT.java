@@ -164,7 +164,7 @@ class TracesArriveIT {
         trace(9, "trace.settled");
         trace(10, "trace.settled");
         asOwner("select pin_trace('%s', '%s')".formatted(project, Spans.traceId(9)));
-        asOwner("truncate span_" + LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE));
+        asOwner("truncate trace_piece_" + LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE));
         topic.send(project, Spans.of(9, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
 
         var kept = trace(9, "trace.revision == 2");

@@ -1,0 +1,37 @@
+package errata.annotation.arriving;
+
+import errata.annotation.otlp.SpanBody;
+import errata.annotation.understanding.RawSpan;
+import errata.events.Digest;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Which span it is and what it says, in 17 bytes.
+///
+/// @param hash the first 8 bytes of the sha256 of its content: the same hash is the same content
+/// @param carrier it only carries a log record and counts as no span of the trace
+record SpanKey(long id, long hash, boolean carrier) {
+    private static final int SIZE = 17;
+
+    static SpanKey of(SpanBody body, RawSpan raw) {
+        var hash = ByteBuffer.wrap(Digest.of(body.bytes()).bytes()).getLong();
+        return new SpanKey(Long.parseUnsignedLong(raw.spanId(), 16), hash, raw.isCarrier());
+    }
+
+    static byte[] together(Collection<SpanKey> keys) {
+        var buffer = ByteBuffer.allocate(SIZE * keys.size());
+        keys.forEach(key -> buffer.putLong(key.id).putLong(key.hash).put((byte) (key.carrier ? 1 : 0)));
+        return buffer.array();
+    }
+
+    static List<SpanKey> apart(byte[] keys) {
+        var buffer = ByteBuffer.wrap(keys);
+        var apart = new ArrayList<SpanKey>(keys.length / SIZE);
+        while (buffer.remaining() >= SIZE) {
+            apart.add(new SpanKey(buffer.getLong(), buffer.getLong(), buffer.get() != 0));
+        }
+        return apart;
+    }
+}

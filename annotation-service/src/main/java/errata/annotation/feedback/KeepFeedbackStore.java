@@ -1,0 +1,36 @@
+package errata.annotation.feedback;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Keeps a batch of feedback and marks the traces it is about. A database that is away is waited for.
+@Singleton
+final class KeepFeedbackStore {
+    private static final Logger LOG = Logger.getLogger(KeepFeedbackStore.class);
+
+    private final Pool pool;
+    private final FeedbackStore store;
+    private final MarkedTracesStore traces;
+
+    KeepFeedbackStore(Pool pool, FeedbackStore store, MarkedTracesStore traces) {
+        this.pool = pool;
+        this.store = store;
+        this.traces = traces;
+    }
+
+    Uni<Void> keep(List<Feedback> told) {
+        return pool.withTransaction(
+                        connection -> store.keep(connection, told).chain(changed -> traces.mark(connection, changed)))
+                .invoke(() -> LOG.debugf("feedback kept records=%d", told.size()))
+                .onFailure()
+                .invoke(fault -> LOG.warnf("feedback waits records=%d cause=%s", told.size(), fault))
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
+                .indefinitely();
+    }
+}

@@ -1,0 +1,5 @@
+/// Stored traces are understood anew.
+@NullMarked
+package errata.annotation.remapping;
+
+import org.jspecify.annotations.NullMarked;

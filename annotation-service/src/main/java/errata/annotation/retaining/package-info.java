@@ -1,0 +1,5 @@
+/// How long traces are kept.
+@NullMarked
+package errata.annotation.retaining;
+
+import org.jspecify.annotations.NullMarked;
