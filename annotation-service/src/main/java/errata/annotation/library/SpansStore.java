@@ -19,7 +19,7 @@ import java.util.List;
 
 /// The spans of one trace as they were received.
 @Singleton
-final class SpansStore {
+public final class SpansStore {
     private static final String SPANS = Sql.named(SpansStore.class, "library/pieces-of-trace");
 
     private static final int MOST = 20_000;
@@ -31,7 +31,7 @@ final class SpansStore {
     }
 
     /// The earliest first; answered on a worker thread, for what follows is work.
-    Uni<List<SpanBody>> spans(ProjectId project, TraceId trace) {
+    public Uni<List<SpanBody>> spans(ProjectId project, TraceId trace) {
         return pool.preparedQuery(SPANS)
                 .execute(Tuple.of(project.value(), trace.value()))
                 .emitOn(Infrastructure.getDefaultWorkerPool())

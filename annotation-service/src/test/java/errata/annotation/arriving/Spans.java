@@ -61,6 +61,26 @@ public final class Spans {
                 .build();
     }
 
+    /// The same spans, sent by another service.
+    public static TracesData from(String service, TracesData traces) {
+        var sent = traces.toBuilder();
+        sent.getResourceSpansBuilder(0)
+                .setResource(Resource.newBuilder().addAttributes(attribute("service.name", service)));
+        return sent.build();
+    }
+
+    /// A span with one attribute that is true.
+    public static TracesData flagged(long trace, long span, @Nullable Long parent, Instant at, String flag) {
+        var traces = of(trace, span, parent, at, Map.of()).toBuilder();
+        traces.getResourceSpansBuilder(0)
+                .getScopeSpansBuilder(0)
+                .getSpansBuilder(0)
+                .addAttributes(KeyValue.newBuilder()
+                        .setKey(flag)
+                        .setValue(AnyValue.newBuilder().setBoolValue(true)));
+        return traces.build();
+    }
+
     private static long nanos(Instant at) {
         return at.getEpochSecond() * 1_000_000_000L + at.getNano();
     }
