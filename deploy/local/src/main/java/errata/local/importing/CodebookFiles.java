@@ -1,27 +1,30 @@
 package errata.local.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import errata.local.web.Api;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /// Codebooks in Markdown or JSON, read by taxonomy. Categories that are there already stay as they are.
-record CodebookFiles(Api api, String path) implements Way {
+record CodebookFiles(Api api, String codebook) implements Way {
 
+    /// The change is made to the codebook as it is now; somebody who changes it at this moment makes it be refused.
     @Override
     public Outcome run(Path file, DoubleConsumer share) {
-        var answer = sent(file, "");
+        var position = api.get(codebook).path("position").asLong();
+        var headers = Map.of("Content-Type", type(file), "If-Match", "\"" + position + "\"");
+        var answer = api.upload(codebook + "/imports", headers, file, bytes -> {});
         share.accept(1);
         return Outcome.ofCodebook(file, answer);
     }
 
     @Override
     public void preview(Path file, Preview preview) {
-        preview.sayCodebook(file, sent(file, "?dryRun=true"));
+        var headers = Map.of("Content-Type", type(file));
+        preview.sayCodebook(file, api.upload(codebook + "/imports?dryRun=true", headers, file, bytes -> {}));
     }
 
-    private JsonNode sent(Path file, String query) {
-        var type = file.toString().endsWith(".json") ? "application/json" : "text/markdown";
-        return api.upload(path + query, type, file, bytes -> {});
+    private static String type(Path file) {
+        return file.toString().endsWith(".json") ? "application/json" : "text/markdown";
     }
 }

@@ -76,7 +76,7 @@ public final class Import {
         return switch (wanted.kind()) {
             case TRACES -> new TraceFiles(new Jobs(api(Port.INGEST), path + "/imports"), wanted);
             case LABELS -> new LabelFiles(new Jobs(api(Port.ANNOTATION), path + "/labels/imports"), wanted);
-            case CODEBOOK -> new CodebookFiles(api(Port.TAXONOMY), path + "/codebook/imports");
+            case CODEBOOK -> new CodebookFiles(api(Port.TAXONOMY), path + "/codebook");
         };
     }
 

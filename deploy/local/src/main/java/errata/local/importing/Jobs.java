@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import errata.local.web.Api;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.DoubleConsumer;
@@ -20,7 +21,7 @@ record Jobs(Api api, String path) {
         var name = Api.encode(String.valueOf(file.getFileName()));
         return api.upload(
                 path + "?name=" + name + query,
-                "application/octet-stream",
+                Map.of("Content-Type", "application/octet-stream"),
                 file,
                 sent -> share.accept(SENDING * sent / size));
     }

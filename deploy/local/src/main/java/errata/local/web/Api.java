@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,11 @@ public record Api(String address) {
     }
 
     /// Streams the file as the body, and tells how many bytes of it went out so far.
-    public JsonNode upload(String path, String type, Path file, LongConsumer sent) {
+    public JsonNode upload(String path, Map<String, String> headers, Path file, LongConsumer sent) {
         return asking(() -> {
             var connection = open("POST", path);
             connection.setDoOutput(true);
-            connection.setRequestProperty("Content-Type", type);
+            headers.forEach(connection::setRequestProperty);
             connection.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
             connection.setFixedLengthStreamingMode(Files.size(file));
             stream(file, connection, sent);

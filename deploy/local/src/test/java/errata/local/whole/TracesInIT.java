@@ -44,6 +44,31 @@ class TracesInIT {
     }
 
     @Test
+    void a_codebook_and_a_table_of_labels_come_in_by_commands_and_rank(RunningErrata errata) throws IOException {
+        var project = errata.newProject("Spreadsheet", "wall");
+        var me = Person.of(errata.base(), project);
+        me.trace(Traces.chat(1, Instant.now(), "When?", "Go away."));
+        me.trace(Traces.chat(2, Instant.now(), "Where?", "At Platform 2."));
+        Traces.awaitSettled(me, 2);
+        var book = Files.writeString(folder.resolve("book.md"), "# Rude\n\nSends people away.\n");
+        var table = Files.writeString(
+                folder.resolve("labels.csv"),
+                "trace,Rude,outcome\n%s,1,fail\n%s,,pass\n".formatted(Traces.id(1), Traces.id(2)));
+
+        var categories = errata.command("import", book.toString(), "--project", project, "--as", "codebook");
+        Waiting.until("annotation knows the category", PATIENCE, () -> !errata.command(
+                        "import", table.toString(), "--project", project, "--as", "labels", "--preview")
+                .contains("not in the codebook"));
+        var labels = errata.command(
+                "import", table.toString(), "--project", project, "--as", "labels", "--empty-is-absent", "yes");
+
+        assertThat(categories).contains("1 of 1 categories").endsWith("exit 0");
+        assertThat(labels).contains("2 of 2 records").endsWith("exit 0");
+        Waiting.until("it ranks", PATIENCE, () -> new Ranking(me.get("/ranking")).reviewed() == 2);
+        assertThat(new Ranking(me.get("/ranking")).rows()).containsEntry("Rude", new Ranking.Row(1, 0));
+    }
+
+    @Test
     void feedback_that_comes_before_its_trace_stands_on_it(RunningErrata errata) {
         var me = Person.of(errata.base(), errata.newProject("Early", "wall"));
         var feedback = Person.json()
