@@ -1,13 +1,16 @@
 package errata.ingest.importing;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import errata.events.ProjectId;
 import errata.ingest.importing.file.RawRecord;
 import errata.ingest.importing.file.Records;
 import errata.ingest.importing.reading.Named;
+import errata.ingest.importing.reading.Opinion;
 import errata.ingest.importing.reading.Reading;
 import errata.ingest.importing.reading.RecordReader;
 import errata.ingest.otlp.OtlpLimits;
 import errata.ingest.otlp.SplitByTrace;
+import errata.ingest.otlp.TraceRecord;
 import errata.ingest.publishing.NotAcknowledgedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,38 +103,44 @@ final class RunImport {
         };
     }
 
-    /// What of the record could not be taken is told.
     private void send(String entry, int line, Reading.Taken taken) throws IOException, NotAcknowledgedException {
-        SplitByTrace.Split split;
         try {
-            split = SplitByTrace.split(taken.spans(), _ -> project, OtlpLimits.STANDARD);
-        } catch (IOException e) {
+            var split = SplitByTrace.split(taken.spans(), _ -> project, OtlpLimits.STANDARD);
+            if (anythingLeft(entry, line, split)) {
+                if (tally.read() >= done) {
+                    publish(split, taken.opinions());
+                }
+                int spans =
+                        split.records().stream().mapToInt(TraceRecord::spans).sum();
+                tally.took(named(taken, split), spans);
+            }
+        } catch (InvalidProtocolBufferException e) {
             tally.refuse(new ImportTally.Refusal(entry, line, "its resource cannot be read"));
-            return;
         }
-        if (split.refused() > 0) {
-            var reason = "%d spans refused: %s".formatted(split.refused(), String.join("; ", split.reasons()));
-            var refusal = new ImportTally.Refusal(entry, line, reason);
-            if (split.records().isEmpty()) {
-                tally.refuse(refusal);
-                return;
-            }
-            tally.note(refusal);
+    }
+
+    /// Tells what of the record could not be taken.
+    private boolean anythingLeft(String entry, int line, SplitByTrace.Split split) throws IOException {
+        if (split.refused() == 0) {
+            return true;
         }
-        boolean again = tally.read() < done;
-        int spans = 0;
-        for (var part : split.records()) {
-            spans += part.spans();
-            if (!again) {
-                window.send(part);
-            }
+        var reason = "%d spans refused: %s".formatted(split.refused(), String.join("; ", split.reasons()));
+        var refusal = new ImportTally.Refusal(entry, line, reason);
+        if (split.records().isEmpty()) {
+            tally.refuse(refusal);
+            return false;
         }
-        for (var opinion : taken.opinions()) {
-            if (!again) {
-                window.send(project, opinion);
-            }
+        tally.note(refusal);
+        return true;
+    }
+
+    private void publish(SplitByTrace.Split split, List<Opinion> opinions) throws NotAcknowledgedException {
+        for (var record : split.records()) {
+            window.send(record);
         }
-        tally.took(named(taken, split), spans);
+        for (var opinion : opinions) {
+            window.send(project, opinion);
+        }
     }
 
     private static List<Named> named(Reading.Taken taken, SplitByTrace.Split split) {

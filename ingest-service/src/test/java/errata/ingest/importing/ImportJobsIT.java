@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class ImportJobsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TABLE = """
             ticket,customer,asked at,what was asked,reply,plan,note,stars
             T-1,ada,2025-05-01 09:00,"Where is my parcel,
@@ -84,7 +84,36 @@ class ImportJobsIT {
     }
 
     @Test
-    void an_import_that_was_stopped_can_be_started_again_and_one_that_is_done_cannot() throws Exception {
+    void an_import_that_is_stopped_goes_on_when_it_is_started_again() throws Exception {
+        var rows = new StringBuilder("question,answer\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append("q").append(i).append(",a\n");
+        }
+        var job = post("/api/projects/halts/imports?name=h.csv&wait=false", rows.toString(), 202);
+        var at = "/api/projects/halts/imports/" + job.path("id").asText();
+        Until.holds(() -> get(at).path("read").asInt() > 1000, PATIENCE, () -> "It never began");
+
+        assertThat(post(at + "/stop", "", 200).path("state").asText()).isEqualTo("stopped");
+        post(at + "/start", "", 202);
+
+        var done = ended(at);
+        assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(done.path("taken").asInt()).isEqualTo(60_000);
+        assertThat(new Topic(kafka, "errata.traces")
+                                .records(record -> "halts"
+                                        .equals(new String(
+                                                record.headers()
+                                                        .lastHeader("project")
+                                                        .value(),
+                                                StandardCharsets.UTF_8)))
+                                .stream()
+                                .map(record -> record.key())
+                                .distinct())
+                .hasSize(60_000);
+    }
+
+    @Test
+    void an_import_that_is_done_cannot_be_started_again() throws Exception {
         var preview = post("/api/projects/again/imports?name=a.csv&preview=true", "question,answer\na,b\n", 201);
         var at = "/api/projects/again/imports/" + preview.path("id").asText();
         post(at + "/start", "", 202);

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -121,9 +123,40 @@ class ImportsIT {
         assertThat(problem("/api/projects/x/imports?format=csv", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
         assertThat(problem("/api/projects/x/imports", bytes("just some words\n")))
                 .isEqualTo("400 FILE_UNREADABLE");
+        assertThat(problem("/api/projects/x/imports", bytes("PAR1...."))).isEqualTo("400 FILE_UNREADABLE");
+        assertThat(problem("/api/projects/x/imports", gzip(new byte[32 * 1024 * 1024])))
+                .as("a bomb")
+                .isEqualTo("413 FILE_TOO_LARGE");
         var cut = gzip(bytes("[{\"messages\":[]}]"));
         assertThat(problem("/api/projects/x/imports", Arrays.copyOf(cut, cut.length / 2)))
                 .isEqualTo("400 FILE_UNREADABLE");
+    }
+
+    @Test
+    void files_of_a_zip_are_joined_by_the_traces_they_are_about() throws Exception {
+        var answer = take(
+                "blob",
+                "export.zip",
+                zip(Map.of(
+                        "observations.jsonl", bytes("""
+                        {"id":"o1","trace_id":"t1","type":"GENERATION","start_time":"2025-03-01 10:00:01","name":"ask"}
+                        {"id":"o2","trace_id":"t1","type":"TOOL","start_time":"2025-03-01 10:00:02","parent_observation_id":"o1"}
+                        """),
+                        "traces.jsonl.gz", gzip(bytes("""
+                        {"id":"t1","timestamp":"2025-03-01 10:00:00","name":"n","user_id":"u","tags":[],"release":null,"version":null,"input":"a"}
+                        """)),
+                        "scores.jsonl", bytes("""
+                        {"id":"s1","trace_id":"t1","name":"tone","value":1,"data_type":"NUMERIC","source":"API","timestamp":"2025-03-01 11:00:00"}
+                        {"id":"s2","trace_id":null,"session_id":"x","name":"tone","value":1,"data_type":"NUMERIC"}
+                        """))));
+
+        assertThat(answer.path("format").asText()).isEqualTo("langfuse");
+        assertThat(answer.path("spans").asInt()).isEqualTo(3);
+        assertThat(answer.path("traces").findValuesAsText("externalId")).containsExactly("t1");
+        assertThat(answer.path("refusals").toString())
+                .isEqualTo(
+                        "[{\"file\":\"scores.jsonl\",\"line\":2,\"reason\":\"a score without a trace, a name or a value\"}]");
+        assertThat(records(traceId(answer, 0), "blob")).hasSize(3);
     }
 
     @Test
@@ -180,6 +213,17 @@ class ImportsIT {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {
