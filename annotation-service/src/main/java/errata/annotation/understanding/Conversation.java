@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,7 +16,7 @@ final class Conversation {
     private final Json json;
     private final List<Said> said = new ArrayList<>();
     private final Set<SameMessage> known = new HashSet<>();
-    private final Set<String> called = new HashSet<>();
+    private final OpenCalls calls = new OpenCalls();
     private final Set<String> answered = new HashSet<>();
     private int ended;
 
@@ -41,7 +40,7 @@ final class Conversation {
                     root.raw().endedAt());
         }
         tree.spans().stream()
-                .filter(span -> span.kind() == SpanKind.TOOL && span.result() != null)
+                .filter(span -> span.kind() == SpanKind.TOOL && !ToolOutput.isNothing(span.result()))
                 .sorted(Comparator.comparing(span -> span.raw().endedAt()))
                 .forEach(conversation::hearTool);
         conversation.openWith(root);
@@ -77,6 +76,7 @@ final class Conversation {
             int before = restIsNew ? -1 : findAny(same.subList(i + 1, same.size()), next);
             restIsNew = before < 0;
             next = restIsNew ? said.size() : before;
+            calls.hear(messages.get(i));
             say(next++, messages.get(i), span, at);
         }
         return next;
@@ -85,7 +85,6 @@ final class Conversation {
     private void say(int place, Message message, UnderstoodSpan span, Instant at) {
         var same = SameMessage.of(message, json);
         known.add(same);
-        message.toolCalls().stream().map(ToolCall::id).filter(Objects::nonNull).forEach(called::add);
         message.toolResults().forEach(result -> answered.addAll(marks(result)));
         said.add(place, new Said(message, same, span.id(), at));
     }
@@ -113,21 +112,33 @@ final class Conversation {
         return -1;
     }
 
-    /// A tool's answer that no later call of a model repeats stands after the call it answers; else where it ended.
+    /// A tool's answer that no call of a model repeats stands after the call it answers: the one of its id, else the
+    /// first of its name that has no answer yet. Without such a call it stands where it ended.
     private void hearTool(UnderstoodSpan tool) {
-        var result = new ToolResult(tool.toolCallId(), tool.result());
-        if (marks(result).stream().anyMatch(answered::contains)) {
+        var result = new ToolResult(tool.toolCallId(), json.parsed(ToolOutput.plain(tool.result())));
+        var call = calls.answeredBy(tool);
+        if (call == null && marks(result).stream().anyMatch(answered::contains)) {
             return;
         }
-        var id = tool.toolCallId();
-        int place = id != null && called.contains(id) ? afterCall(id) : whereItEnded(tool);
-        var message = new Message("tool", "", List.of(), List.of(result), null);
+        int place = call == null ? whereItEnded(tool) : afterAnswers(find(each -> makes(each, call), 0));
+        calls.close(call);
+        var paired = call == null || result.id() != null ? result : new ToolResult(call.id(), result.result());
+        var message = new Message("tool", "", List.of(), List.of(paired), null);
         say(place, message, tool, tool.raw().endedAt());
         ended += place <= ended ? 1 : 0;
     }
 
-    private int afterCall(String id) {
-        int call = find(each -> SameMessage.calls(each.message(), id), 0);
+    /// This very call, not one that reads alike.
+    private static boolean makes(Said each, ToolCall call) {
+        for (var made : each.message().toolCalls()) {
+            if (made == call) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int afterAnswers(int call) {
         int next = find(each -> !each.message().role().equals("tool"), call + 1);
         return next < 0 ? said.size() : next;
     }

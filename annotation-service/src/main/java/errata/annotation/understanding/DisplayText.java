@@ -47,7 +47,8 @@ public final class DisplayText {
             return null;
         }
         var value = unwrapped(json.parsed(raw));
-        var last = last(shapes.messages(value, role), role);
+        var messages = shapes.messages(value, role);
+        var last = role.equals("assistant") ? lastOutput(messages) : last(messages, role);
         if (last != null) {
             return last;
         }

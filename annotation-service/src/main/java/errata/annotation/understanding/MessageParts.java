@@ -80,22 +80,12 @@ final class MessageParts {
         var id = Tree.first(part, "call_id", "toolCallId", "tool_use_id", "tool_call_id", "toolUseId", "id");
         var result = Tree.first(part, "response", "result", "output", "content", "server_tool_call_response", "error");
         finish(null);
-        answer(Tree.text(id), json.parsed(plain(result)));
+        answer(Tree.text(id), result);
     }
 
     private void answer(@Nullable String id, @Nullable Object result) {
-        done.add(new Message("tool", "", List.of(), List.of(new ToolResult(id, result)), null));
-    }
-
-    /// AI SDK wraps an output as `{type: text | json, value}`, Anthropic as a list of text parts.
-    private static @Nullable Object plain(@Nullable Object result) {
-        if (result instanceof Map<?, ?> map && map.size() == 2 && map.containsKey("type") && map.containsKey("value")) {
-            return map.get("value");
-        }
-        if (result instanceof List<?> list && list.size() == 1 && Tree.text(list.getFirst(), "text") != null) {
-            return Tree.text(list.getFirst(), "text");
-        }
-        return result;
+        var told = json.parsed(ToolOutput.plain(json.parsed(result)));
+        done.add(new Message("tool", "", List.of(), List.of(new ToolResult(id, told)), null));
     }
 
     /// At least one message; an empty one if nothing was said.
@@ -113,7 +103,7 @@ final class MessageParts {
         }
         var text = texts.size() == 1 ? texts.getFirst() : String.join("\n", texts);
         if (speaker.equals("tool") && !texts.isEmpty()) {
-            answer(callId, json.parsed(text));
+            answer(callId, text);
         } else if (!text.isEmpty() || !calls.isEmpty()) {
             done.add(new Message(speaker, text, List.copyOf(calls), List.of(), finishReason));
         }

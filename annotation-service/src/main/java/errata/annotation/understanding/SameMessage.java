@@ -33,16 +33,6 @@ final class SameMessage {
                         .toList());
     }
 
-    /// Whether a message makes the call of this id.
-    static boolean calls(Message message, String id) {
-        for (var call : message.toolCalls()) {
-            if (id.equals(call.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String written(@Nullable Object value, Json json) {
         return value == null ? "" : json.write(value);
     }

@@ -19,10 +19,14 @@ final class SpanUnderstanding {
 
     UnderstoodSpan of(SpanView span) {
         var kind = requireNonNullElse(table.read(Field.KIND, span), SpanKind.SPAN);
-        var inputs = inputMessages(span);
-        var outputs = requireNonNullElse(table.read(Field.OUTPUT_MESSAGES, span), List.<Message>of());
         var rawInput = table.read(Field.RAW_INPUT, span);
         var rawOutput = table.read(Field.RAW_OUTPUT, span);
+        var inputs = inputMessages(span);
+        var outputs = requireNonNullElse(table.read(Field.OUTPUT_MESSAGES, span), List.<Message>of());
+        if (kind == SpanKind.LLM) {
+            inputs = inputs.isEmpty() ? spoken("user", rawInput) : inputs;
+            outputs = outputs.isEmpty() ? spoken("assistant", rawOutput) : outputs;
+        }
         boolean failed = table.read(Field.FAILED, span) != null;
         boolean tool = kind == SpanKind.TOOL;
         return new UnderstoodSpan(
@@ -84,6 +88,11 @@ final class SpanUnderstanding {
             return shown;
         }
         return tool ? display.lastOutput(messages) : display.ofOutput(raw);
+    }
+
+    /// Plain texts that went into a model and came out of it are messages too.
+    private static List<Message> spoken(String role, @Nullable Object raw) {
+        return raw instanceof String text && !text.isBlank() ? List.of(Message.of(role, text)) : List.of();
     }
 
     private Usage usage(SpanView span) {

@@ -34,6 +34,7 @@ class LangfuseOracleTest {
             "google-adk", "a function's response is a tool's word, not the user's",
             "koog", "calls of tools written as JSON into the text are calls",
             "langgraph-js", "a role that is the name of the tool just called is the tool",
+            "microsoft-agent", "an answer is taken out of what is wrapped around it",
             "langgraph-python", "a content that is a list of data is the tool's answer");
 
     private final JacksonJson json = new JacksonJson();

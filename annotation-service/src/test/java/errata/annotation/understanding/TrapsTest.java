@@ -239,6 +239,52 @@ class TrapsTest {
         assertThat(facts.dimensions().get("key00")).hasSize(200);
     }
 
+    @Test
+    void answers_of_tools_without_ids_stand_after_the_calls_of_their_names() {
+        var calling = List.of(
+                Map.of("type", "tool_call", "id", "c", "name", "tide", "arguments", Map.of("day", 1)),
+                Map.of("type", "tool_call", "id", "d", "name", "tide", "arguments", Map.of("day", 2)));
+        var trace = understood(
+                span(1).with("gen_ai.operation.name", "invoke_agent"),
+                span(4).below(1)
+                        .with(call("Low tide?", "I look."))
+                        .with("gen_ai.output.messages", json(List.of(Map.of("role", "assistant", "parts", calling)))),
+                span(2).below(1)
+                        .with("openinference.span.kind", "TOOL")
+                        .with("tool.name", "tide")
+                        .with("output.value", "six"),
+                span(3).below(1)
+                        .with("openinference.span.kind", "TOOL")
+                        .with("tool.name", "tide")
+                        .with("output.value", "seven"),
+                span(5).below(1)
+                        .with("openinference.span.kind", "TOOL")
+                        .with("tool.name", "note")
+                        .with("output.value", "{}"));
+
+        assertThat(trace.conversation())
+                .extracting(turn -> turn.message().role())
+                .containsExactly("user", "assistant", "tool", "tool");
+        assertThat(trace.conversation().get(2).message().toolResults())
+                .containsExactly(new Message.ToolResult("c", "six"));
+    }
+
+    @Test
+    void plain_texts_of_a_model_are_a_conversation() {
+        var trace = understood(
+                span(1).with("http.route", "/chat"),
+                span(2).below(1)
+                        .with("langfuse.observation.type", "generation")
+                        .with("langfuse.observation.input", "Low tide?")
+                        .with("langfuse.observation.output", "At six."));
+
+        assertThat(trace.conversation())
+                .extracting(
+                        turn -> turn.message().role() + ": " + turn.message().text())
+                .containsExactly("user: Low tide?", "assistant: At six.");
+        assertThat(trace.summary().output()).isEqualTo("At six.");
+    }
+
     private static List<Map<String, Object>> talk(String user, String assistant) {
         return List.of(Map.of("role", "user", "content", user), Map.of("role", "assistant", "content", assistant));
     }
