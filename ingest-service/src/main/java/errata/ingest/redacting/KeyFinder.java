@@ -10,6 +10,7 @@ final class KeyFinder implements Finder {
     private static final String DASHES = "-----";
     private static final int LONGEST_KIND = 64;
     private static final int SHORTEST_BEARER = 16;
+    private static final int LOOKED_AT = 256;
 
     /// What a key begins with, and the fewest characters that follow.
     private record Shape(String prefix, int fewest) {}
@@ -40,6 +41,8 @@ final class KeyFinder implements Finder {
             new Shape("AIza", 30),
             new Shape("errata_", 40));
 
+    private static final boolean[] STARTS = starts();
+
     @Override
     public String name() {
         return "key";
@@ -52,25 +55,44 @@ final class KeyFinder implements Finder {
 
     @Override
     public void find(String text, Hits hits) {
-        for (var shape : SHAPES) {
-            shaped(text, shape, hits);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int end = c < STARTS.length && STARTS[c] && !Chars.isWord(text, at - 1) ? endOf(text, at) : -1;
+            if (end > 0) {
+                hits.hit(at, end);
+                at = end - 1;
+            }
         }
         tokens(text, hits);
         bearers(text, hits);
         privateKeys(text, hits);
     }
 
-    private static void shaped(String text, Shape shape, Hits hits) {
-        int end = 0;
-        for (int at = text.indexOf(shape.prefix); at >= 0; at = text.indexOf(shape.prefix, at + 1)) {
+    /// Where the key ends that begins here; negative if none does.
+    private static int endOf(String text, int at) {
+        for (var shape : SHAPES) {
             int secret = at + shape.prefix.length();
-            if (at >= end && !Chars.isWord(text, at - 1)) {
-                end = endOfKey(text, secret);
-                if (end - secret >= shape.fewest && hasDigit(text, secret, end)) {
-                    hits.hit(at, end);
-                }
+            if (text.startsWith(shape.prefix, at) && isKey(text, secret, shape.fewest)) {
+                return endOfKey(text, secret);
             }
         }
+        return -1;
+    }
+
+    /// So many characters of a key, with a digit among the first of them. Looks no further, so that a long text of
+    /// beginnings takes no longer than any other.
+    private static boolean isKey(String text, int from, int fewest) {
+        boolean digit = false;
+        for (int at = from; at < text.length() && at < from + LOOKED_AT; at++) {
+            if (!isOfKey(text.charAt(at))) {
+                return false;
+            }
+            digit |= Chars.isDigit(text, at);
+            if (digit && at - from + 1 >= fewest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Three parts of base64url with dots between them, the first of which begins as a JSON object does.
@@ -78,7 +100,7 @@ final class KeyFinder implements Finder {
         int end = 0;
         for (int at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 1)) {
             if (at < end || Chars.isWord(text, at - 1)) {
-                continue;
+                continue; // what was looked through is not looked through again
             }
             int head = endOfKey(text, at);
             int body = Chars.is(text, head, '.') ? endOfKey(text, head + 1) : head;
@@ -131,6 +153,12 @@ final class KeyFinder implements Finder {
 
     private static boolean isOfKey(char c) {
         return Chars.isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '-';
+    }
+
+    private static boolean[] starts() {
+        var starts = new boolean[128];
+        SHAPES.forEach(shape -> starts[shape.prefix.charAt(0)] = true);
+        return starts;
     }
 
     private static boolean hasDigit(String text, int from, int to) {

@@ -38,7 +38,7 @@ class RulesRequestTest {
                 "{\"custom\":[{\"name\":\"email\",\"regex\":\"x\"}]}|/custom/0/name",
                 "{\"custom\":[{\"name\":\"x\",\"regex\":\"(\"}]}|/custom/0/regex",
                 "{\"custom\":[{\"name\":\"x\",\"regex\":\"(a+)+b\"}]}|/custom/0/regex",
-                "{\"custom\":[{\"name\":\"x\",\"regex\":\"(\\\\w\\\\w?)*z\"}]}|/custom/0/regex",
+                "{\"custom\":[{\"name\":\"x\",\"regex\":\"\\\\w+\\\\w+z\"}]}|/custom/0/regex",
             })
     void what_is_no_rule_is_refused_with_its_place(String body, String pointer) throws Exception {
         var read = RulesRequest.read(JSON.readTree(body));
