@@ -30,34 +30,9 @@ final class Library implements Room {
         }
     }
 
-    /// A trace of 3 000 spans and 400 turns, not in any list.
-    static final String HUGE = "00000000000000000000000000003000";
-
-    private static ObjectNode huge() {
-        var story = (ObjectNode)
-                Json.resource("conversations.json").path("items").get(0).deepCopy();
-        var document = document(HUGE, story, 0);
-        ((ObjectNode) document.path("trace")).put("spanCount", 3000);
-        var spans = Json.array();
-        var messages = Json.array();
-        for (int i = 0; i < 3000; i++) {
-            var span = (ObjectNode) document.path("spans").get(i % 4).deepCopy();
-            span.put("spanId", "%016x".formatted(i + 1)).put("depth", i == 0 ? 0 : 1 + i % 7);
-            span.put("input", ("step " + i + " ").repeat(i == 7 ? 3000 : 40));
-            spans.add(span);
-            if (i < 400) {
-                messages.add(Json.object(
-                        "role",
-                        i % 2 == 0 ? "user" : "assistant",
-                        "text",
-                        "Turn " + i,
-                        "spanId",
-                        span.path("spanId").asText()));
-            }
-        }
-        document.set("spans", spans);
-        document.set("messages", messages);
-        return document;
+    private static ObjectNode story(int i) {
+        return (ObjectNode)
+                Json.resource("conversations.json").path("items").get(i).deepCopy();
     }
 
     List<String> ids() {
@@ -97,7 +72,7 @@ final class Library implements Room {
                 "tools",
                 i % 2 == 0 ? List.of("find_slots", "book_slot") : List.of("find_slots"),
                 "feedback",
-                feedback(i, started),
+                Opinions.of(i, started),
                 "truncated",
                 i % 11 == 3,
                 "redacted",
@@ -146,46 +121,7 @@ final class Library implements Room {
                 "spans",
                 spans(story, started),
                 "feedback",
-                feedback(i, started));
-    }
-
-    private static List<ObjectNode> feedback(int i, Instant started) {
-        if (i % 3 != 0) {
-            return List.of();
-        }
-        var helpful = Json.object(
-                "id",
-                "f-" + i,
-                "name",
-                "helpful",
-                "score",
-                i % 2 == 0 ? 0.2 : 0.9,
-                "source",
-                "user",
-                "via",
-                "api",
-                "at",
-                started.plusSeconds(90).toString(),
-                "comment",
-                i % 2 == 0 ? "It booked the wrong day." : null);
-        var faithful = Json.object(
-                "id",
-                "g-" + i,
-                "name",
-                "faithful",
-                "label",
-                "no",
-                "source",
-                "llm",
-                "via",
-                "otlp",
-                "spanId",
-                "00000000000000a4",
-                "at",
-                started.plusSeconds(40).toString(),
-                "comment",
-                null);
-        return i % 2 == 0 ? List.of(helpful, faithful) : List.of(helpful);
+                Opinions.of(i, started));
     }
 
     private static List<ObjectNode> spans(ObjectNode story, Instant started) {
@@ -245,8 +181,9 @@ final class Library implements Room {
         if (asked.is("GET", "/traces")) {
             return StubServices.ok(page(asked));
         }
-        if (asked.is("GET", "/traces/" + HUGE)) {
-            return StubServices.ok(unlisted.computeIfAbsent(HUGE, _ -> huge()));
+        if (asked.is("GET", "/traces/" + LongTrace.ID)) {
+            return StubServices.ok(
+                    unlisted.computeIfAbsent(LongTrace.ID, id -> LongTrace.from(document(id, story(0), 0))));
         }
         if (asked.is("GET", "/traces/[^/]+")) {
             return documents.containsKey(asked.part(1))
