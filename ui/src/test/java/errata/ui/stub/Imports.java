@@ -71,7 +71,7 @@ final class Imports implements Room {
         String id = (labels ? "l" : "t") + (jobs.size() + 1);
         job.put("id", id).put("name", name).put("ofLabels", labels);
         if (!asked.query().containsKey("preview")) {
-            job.put("state", "done");
+            job.put("state", "done").put("read", 3).put("taken", 2).put("refused", 1);
         }
         jobs.put(id, job);
         return new StubServices.Answer(asked.query().containsKey("preview") ? 201 : 200, job);
