@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param walked asked of one trace after the other
 /// @param source selects the ids of all traces that may meet it, where another table knows them
+///     and when they started, if it does too
 /// @param exact whether all of `source` meet it
 record Condition(Reach reach, String walked, @Nullable String source, boolean exact, List<Object> values) {
 
@@ -24,6 +25,11 @@ record Condition(Reach reach, String walked, @Nullable String source, boolean ex
 
     static Condition of(Reach reach, String sql, Object... values) {
         return new Condition(reach, sql, null, false, List.of(values));
+    }
+
+    /// Whether its hits can be put in order without reading traces.
+    boolean isTimed() {
+        return exact && source != null && source.contains("started_at");
     }
 
     /// Met by exactly the traces that another table knows.

@@ -67,7 +67,8 @@ final class Conditions {
                 Reach.UNKNOWN,
                 "(select x.search @@ trace_search(?1) from trace_text x"
                         + " where x.project = t.project and x.trace_id = t.trace_id)",
-                "select x.trace_id from trace_text x where x.project = $1 and x.search @@ trace_search(?1)",
+                "select x.project, x.trace_id, x.started_at from trace_text x"
+                        + " where x.project = $1 and x.search @@ trace_search(?1)",
                 typed);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Counts as they come out of the database, put in the order people read them.
 final class FacetRows {
@@ -32,7 +33,11 @@ final class FacetRows {
         FACTS.forEach(fact -> values.put(fact, new ArrayList<>()));
     }
 
-    void add(String fact, String value, long count) {
+    /// @param value null counts what has no value
+    void add(String fact, @Nullable String value, long count) {
+        if (value == null) {
+            return;
+        }
         if (fact.equals("trace")) {
             traces = count;
         } else if (value.isEmpty()) {

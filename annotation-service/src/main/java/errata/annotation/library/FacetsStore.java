@@ -45,7 +45,7 @@ final class FacetsStore {
     }
 
     private Uni<FacetRows> run(Page page) {
-        return pool.preparedQuery(page.in(COUNTED))
+        return pool.preparedQuery(page.factsIn(COUNTED))
                 .execute(Tuple.from(page.values()))
                 .map(FacetsStore::read);
     }

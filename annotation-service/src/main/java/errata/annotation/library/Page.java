@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which traces, in which order: a select to be put into a statement, with its values.
 final class Page {
+    private static final String IDS = "select t\\.project, t\\.trace_id, t\\.started_at";
+    private static final String FACTS =
+            "t.service, t.release, t.environment, t.model, t.user_id, t.session_id, t.name, t.failed, t.marks";
+
     private final List<Object> values = new ArrayList<>();
     private String sql;
 
@@ -36,6 +40,11 @@ final class Page {
         if (driver == null || driver.source() == null) {
             return put("-- source\n", "          from trace t\n").put("-- conditions\n", conditions);
         }
+        if (conditions.isEmpty() && driver.isTimed()) {
+            var hits = numbered(driver.source(), driver.values());
+            return put("-- source\n", "          from (" + hits + " offset 0) t\n")
+                    .put("-- conditions\n", "");
+        }
         // As a join the planner might rather read the whole library: how many there are, it cannot know.
         return put("-- source\n", """
                           from (%s offset 0) known
@@ -48,6 +57,16 @@ final class Page {
     /// The statement with this page in it.
     String in(String statement) {
         return statement.replace("-- page\n", sql);
+    }
+
+    /// The statement with the facts of the traces of this page in it.
+    String factsIn(String statement) {
+        var direct = sql.replaceFirst(IDS, "select " + FACTS);
+        return statement.replace(
+                "-- page\n",
+                sql.contains("gathered")
+                        ? "select " + FACTS + " from (" + sql + ") p join trace t using (project, trace_id)\n"
+                        : direct);
     }
 
     List<Object> values() {

@@ -9,9 +9,13 @@ import errata.backends.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,7 +37,7 @@ class DatabaseAwayIT {
         try (var topic = new TracesTopic(bootstrap)) {
             topic.send(project, Spans.root(1, NOON, "Before", "Yes"));
             arrived(project, 1);
-            long before = committed();
+            long before = eventually(this::committedNow, now -> now == written());
 
             Backends.shared().killPostgres();
             topic.send(project, Spans.root(2, NOON, "Meanwhile", "Yes"));
@@ -60,6 +64,25 @@ class DatabaseAwayIT {
     private long committedNow() {
         try {
             return committed();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// How many records the topic has.
+    private long written() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            var topic = admin.describeTopics(List.of("errata.traces"))
+                    .allTopicNames()
+                    .get()
+                    .get("errata.traces");
+            var ends = new HashMap<TopicPartition, OffsetSpec>();
+            topic.partitions()
+                    .forEach(each ->
+                            ends.put(new TopicPartition("errata.traces", each.partition()), OffsetSpec.latest()));
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(end -> end.offset())
+                    .sum();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -17,6 +17,7 @@ public final class TracesTopic implements AutoCloseable {
         var settings = new Properties();
         settings.put("bootstrap.servers", bootstrap);
         settings.put("acks", "all");
+        settings.put("max.request.size", Integer.toString(8 << 20));
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -1,0 +1,118 @@
+package errata.annotation.feedback;
+
+import static errata.annotation.arriving.Eventually.eventually;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import errata.annotation.AnnotationBackends;
+import errata.annotation.arriving.ProjectsTopic;
+import errata.annotation.arriving.Spans;
+import errata.annotation.arriving.TracesTopic;
+import errata.annotation.reading.Room;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AnnotationBackends.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FeedbackArrivesIT {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    private final String project = "f" + UUID.randomUUID().toString().substring(0, 8);
+    private TracesTopic topic;
+
+    @BeforeEach
+    void open() {
+        ProjectsTopic.announce(bootstrap, project);
+        topic = new TracesTopic(bootstrap);
+    }
+
+    @AfterEach
+    void close() {
+        topic.close();
+    }
+
+    @Test
+    void feedback_that_came_before_its_trace_joins_it() {
+        say("one", "\"traceId\":\"" + Spans.traceId(1) + "\"", "helpful", 0.25, NOON);
+        say("two", "\"externalId\":\"case-7\"", "polite", 1, NOON);
+        topic.send(project, Spans.of(1, 1, null, NOON, Map.of("errata.external_id", "case-7", "input.value", "Hello")));
+
+        eventually(() -> ids(Map.of("feedback", "polite")), ids -> ids.size() == 1);
+
+        assertThat(ids(Map.of("feedback", "helpful"))).containsExactly(Spans.traceId(1));
+        assertThat(ids(Map.of("feedback.helpful", "<0.5"))).containsExactly(Spans.traceId(1));
+        assertThat(ids(Map.of("feedback.helpful", ">=0.5"))).isEmpty();
+        assertThat(ids(Map.of("feedback.helpful", "yes"))).containsExactly(Spans.traceId(1));
+        var detail = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(1))
+                .jsonPath();
+        assertThat(detail.getList("feedback.name")).containsExactlyInAnyOrder("helpful", "polite");
+        assertThat(detail.getInt("trace.revision")).isOne();
+    }
+
+    @Test
+    void of_the_same_feedback_what_was_received_later_stands_in_whatever_order_it_comes() {
+        topic.send(project, Spans.root(2, NOON, "Ready?", "Yes."));
+        var about = "\"traceId\":\"" + Spans.traceId(2) + "\"";
+        say("three", about, "rating", 5, NOON.plusSeconds(60));
+        say("three", about, "rating", 1, NOON);
+        say("four", about, "last", 1, NOON);
+
+        eventually(() -> ids(Map.of("feedback", "last")), ids -> ids.size() == 1);
+
+        assertThat(ids(Map.of("feedback.rating", ">=5"))).containsExactly(Spans.traceId(2));
+        var list = given().get("/api/projects/" + project + "/traces").jsonPath();
+        assertThat(list.getList("items[0].feedback.name")).containsExactlyInAnyOrder("rating", "last");
+    }
+
+    @Test
+    void annotations_in_spans_are_feedback_and_counted() {
+        topic.send(
+                project,
+                Spans.of(
+                        3,
+                        1,
+                        null,
+                        NOON,
+                        Map.of(
+                                "input.value", "Hello",
+                                "annotations.0.annotation.name", "tone",
+                                "annotations.0.annotation.label", "rude")));
+
+        eventually(() -> ids(Map.of("feedback.tone", "rude")), ids -> ids.size() == 1);
+
+        var facets = given().get("/api/projects/" + project + "/traces/facets").jsonPath();
+        assertThat(facets.getString("facets.feedback[0].value")).isEqualTo("tone");
+        assertThat(facets.getString("facets.feedbackLabels.tone[0].value")).isEqualTo("rude");
+    }
+
+    private List<String> ids(Map<String, String> query) {
+        return given().queryParams(query)
+                .get("/api/projects/" + project + "/traces")
+                .jsonPath()
+                .getList("items.traceId");
+    }
+
+    private void say(String id, String about, String name, double score, Instant receivedAt) {
+        var json =
+                "{\"id\":\"%s\",\"project\":\"%s\",%s,\"name\":\"%s\",\"score\":%s,\"label\":\"yes\",\"source\":\"user\","
+                        .formatted(id, project, about, name, score);
+        json += "\"at\":\"%s\",\"receivedAt\":\"%s\",\"via\":\"api\"}".formatted(receivedAt, receivedAt);
+        Room.send(bootstrap, new ProducerRecord<>("errata.feedback", project, json.getBytes(StandardCharsets.UTF_8)));
+    }
+}
