@@ -98,7 +98,7 @@ public final class IngestDrill {
 
     private Outcome outcome(Sent sent) {
         var library = new DatabaseLibrary(product.backstage().orElseThrow());
-        new CatchUp(library, PROJECT).await(sent.traces(), PATIENCE);
+        new CatchUp(library, PROJECT).await(sent.spans(), PATIENCE);
         var api = new Api(product.library());
         var intake = Intake.settled(api, PROJECT, Duration.ofSeconds(30));
         var outcome = new Outcome(sent, tally, Reconciliation.of(sent, library, PROJECT), intake);

@@ -58,9 +58,9 @@ public final class IngestBench {
             var sent = load.run(settings.length(), TraceNumbers.random(), tally);
             report.sending(sent, tally, costs.soFar());
             probes.stop();
-            long stored = library.traces(project) - before;
+            long stored = library.spans(project) - before;
             profiles.forEach(profile -> report.lines(profile.summary()));
-            var caughtUp = catchUp(before + sent.traces() + probes.acknowledged());
+            var caughtUp = catchUp(before + sent.spans() + probes.acknowledged());
             report.storing(sent, stored, caughtUp, probes);
             report.costs(sent, costs.soFar());
             var holds = reconcile(sent) && tally.refused() == 0 && caughtUp.isPresent();
@@ -77,12 +77,12 @@ public final class IngestBench {
             return 0;
         }
         var sent = load.run(settings.warmUp(), TraceNumbers.random(), new Tally());
-        catchUp(sent.traces());
-        return library.traces(project);
+        catchUp(sent.spans());
+        return library.spans(project);
     }
 
-    private OptionalDouble catchUp(long traces) {
-        return new CatchUp(library, project).await(traces, PATIENCE);
+    private OptionalDouble catchUp(long spans) {
+        return new CatchUp(library, project).await(spans, PATIENCE);
     }
 
     private boolean reconcile(Sent sent) {

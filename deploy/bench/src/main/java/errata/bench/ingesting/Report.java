@@ -43,7 +43,7 @@ public final class Report {
         var took = seconds(sent);
         say(
                 "stored          %,.0f traces/s while sending; %s",
-                stored / took,
+                stored / (took * SpanBatch.SPANS_OF_TRACE),
                 caughtUp.isPresent()
                         ? "the rest %.1f s after the last was sent: %,.0f traces/s end to end"
                                 .formatted(caughtUp.getAsDouble(), sent.traces() / (took + caughtUp.getAsDouble()))

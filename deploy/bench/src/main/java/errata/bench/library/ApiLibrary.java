@@ -6,10 +6,8 @@ import errata.local.web.Api;
 public record ApiLibrary(Api api) implements Library {
 
     @Override
-    public long traces(String project) {
-        return api.get("/api/projects/" + project + "/traces/stats")
-                .path("total")
-                .asLong(-1);
+    public long spans(String project) {
+        return Intake.totals(api, project).path("stored").asLong(-1);
     }
 
     @Override

@@ -8,15 +8,15 @@ import java.util.concurrent.locks.LockSupport;
 public record CatchUp(Library library, String project) {
     private static final Duration STEP = Duration.ofSeconds(1);
 
-    /// Returns the seconds until the library had that many traces; empty if it stopped growing for as long as
+    /// Returns the seconds until the library had that many spans; empty if it stopped growing for as long as
     // `patience`.
-    public OptionalDouble await(long traces, Duration patience) {
+    public OptionalDouble await(long spans, Duration patience) {
         long begun = System.nanoTime();
         long grown = begun;
-        long seen = library.traces(project);
-        while (seen < traces) {
+        long seen = library.spans(project);
+        while (seen < spans) {
             LockSupport.parkNanos(STEP.toNanos());
-            long now = library.traces(project);
+            long now = library.spans(project);
             if (now > seen) {
                 grown = System.nanoTime();
                 seen = now;

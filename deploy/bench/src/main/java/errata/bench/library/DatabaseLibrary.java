@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /// Reads the tables themselves: the spans that are stored, not a count somebody keeps of them.
 public record DatabaseLibrary(Backstage backstage) implements Library {
     private static final int FETCH = 10_000;
-    private static final String COUNT = "select count(*) from trace where project = ?";
+    private static final String COUNT = "select coalesce(sum(stored), 0) from intake_stored where project = ?";
     // A piece of a trace lists its spans in `keys`, 17 bytes for each: a span that is kept twice is listed twice.
     private static final String EACH = """
             select t.trace_id, coalesce(sum(octet_length(p.keys)) / 17, 0)
@@ -14,7 +14,7 @@ public record DatabaseLibrary(Backstage backstage) implements Library {
              where t.project = ? group by t.trace_id""";
 
     @Override
-    public long traces(String project) {
+    public long spans(String project) {
         try (var connection = backstage.library();
                 var query = connection.prepareStatement(COUNT)) {
             query.setString(1, project);

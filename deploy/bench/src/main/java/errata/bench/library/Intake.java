@@ -46,10 +46,13 @@ public record Intake(
         return now;
     }
 
+    static JsonNode totals(Api library, String project) {
+        return library.get("/api/projects/" + project + "/intake?minutes=60").path("totals");
+    }
+
     private static Intake now(Api library, String project) {
         try {
-            return of(library.get("/api/projects/" + project + "/intake?minutes=60")
-                    .path("totals"));
+            return of(totals(library, project));
         } catch (Refusal e) {
             // A service that was just killed comes back.
             return new Intake(0, 0, 0, 0, 0, 1, 0, 0);

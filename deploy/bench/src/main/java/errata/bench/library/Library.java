@@ -3,8 +3,8 @@ package errata.bench.library;
 /// What is in the library, asked of whoever knows.
 public interface Library {
 
-    /// How many traces of the project are there now.
-    long traces(String project);
+    /// How many spans of the project came in so far. Asked often, so it must cost nothing; -1 if nobody answers.
+    long spans(String project);
 
     /// Tells every trace of the project and how many spans of it are kept, counting a span twice that is kept twice.
     void each(String project, TraceSpans told);

@@ -12,12 +12,13 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// A request of OTLP protobuf: traces of an assistant that asks its model and its tools in turn, ten spans each, about
-/// a kibibyte a span.
+/// a kibibyte a span. As in a real one, what a step is given is what the step before it said.
 public final class OtlpTemplate {
     private static final int TEXT = 360;
 
     private final Words words;
     private final Marks marks = new Marks();
+    private String said = "";
 
     private OtlpTemplate(long seed) {
         words = new Words(seed);
@@ -47,6 +48,9 @@ public final class OtlpTemplate {
 
     private Span span(int step, long[] values) {
         Arrays.setAll(values, field -> marks.mark());
+        if (step == 0) {
+            next();
+        }
         var span = Span.newBuilder()
                 .setTraceId(bytes(values[0], values[0]))
                 .setSpanId(bytes(values[1]))
@@ -62,8 +66,8 @@ public final class OtlpTemplate {
     private Span.Builder chat(Span.Builder span, int step) {
         return span.addAttributes(text("gen_ai.operation.name", step == 0 ? "invoke_agent" : "chat"))
                 .addAttributes(text("gen_ai.request.model", "bench-large"))
-                .addAttributes(text("gen_ai.input.messages", message("user")))
-                .addAttributes(text("gen_ai.output.messages", message("assistant")))
+                .addAttributes(text("gen_ai.input.messages", message("user", said)))
+                .addAttributes(text("gen_ai.output.messages", message("assistant", next())))
                 .addAttributes(number("gen_ai.usage.input_tokens", 120))
                 .addAttributes(number("gen_ai.usage.output_tokens", 80));
     }
@@ -71,13 +75,17 @@ public final class OtlpTemplate {
     private Span.Builder tool(Span.Builder span) {
         return span.addAttributes(text("gen_ai.operation.name", "execute_tool"))
                 .addAttributes(text("gen_ai.tool.name", "timetable"))
-                .addAttributes(text("gen_ai.tool.call.arguments", "{\"query\":\"" + words.text(TEXT) + "\"}"))
-                .addAttributes(text("gen_ai.tool.call.result", "{\"found\":\"" + words.text(TEXT) + "\"}"));
+                .addAttributes(text("gen_ai.tool.call.arguments", "{\"query\":\"" + said + "\"}"))
+                .addAttributes(text("gen_ai.tool.call.result", "{\"found\":\"" + next() + "\"}"));
     }
 
-    private String message(String role) {
-        return "[{\"role\":\"%s\",\"parts\":[{\"type\":\"text\",\"content\":\"%s\"}]}]"
-                .formatted(role, words.text(TEXT));
+    private String next() {
+        said = words.text(TEXT);
+        return said;
+    }
+
+    private static String message(String role, String text) {
+        return "[{\"role\":\"%s\",\"parts\":[{\"type\":\"text\",\"content\":\"%s\"}]}]".formatted(role, text);
     }
 
     private static Places places(byte[] body, long[][] values) {

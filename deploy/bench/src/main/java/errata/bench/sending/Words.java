@@ -23,10 +23,10 @@ final class Words {
         return text.substring(0, length);
     }
 
-    // Squaring makes the first words of the vocabulary common.
+    // Zipf's law: the n-th word comes an n-th as often as the first. A thousand words hold about five hundred different
+    // ones.
     private String word() {
-        var share = random.nextDouble();
-        int rank = (int) (share * share * share * VOCABULARY);
+        int rank = (int) Math.pow(VOCABULARY, random.nextDouble()) - 1;
         return SYLLABLES[rank % 20] + SYLLABLES[rank / 20 % 20] + SYLLABLES[rank / 400];
     }
 }

@@ -14,7 +14,8 @@ import java.util.function.BiConsumer;
 /// traces, and by a word that only it holds.
 public final class Probes implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(250);
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String SERVICE = "probe";
 
     private final Api ingest;
@@ -35,7 +36,7 @@ public final class Probes implements AutoCloseable {
         this.ingest = new Api(ingest);
         this.library = new Api(library);
         this.project = project;
-        list = "/api/projects/" + project + "/traces?limit=100&service=" + SERVICE;
+        list = "/api/projects/" + project + "/traces?limit=20&service=" + SERVICE;
     }
 
     public static Probes start(String ingest, String library, String project) {
@@ -109,8 +110,17 @@ public final class Probes implements AutoCloseable {
             } catch (Refusal e) {
                 // The library is away; it is asked again.
             }
-            LockSupport.parkNanos(LOOK.toNanos());
+            LockSupport.parkNanos(pause());
         }
+    }
+
+    /// A library that is far behind is not slowed down further by being asked where it is: the answer is known to a
+    /// twentieth of what is waited for.
+    private long pause() {
+        long now = System.nanoTime();
+        long oldest =
+                awaited.values().stream().mapToLong(sent -> now - sent).max().orElse(0);
+        return Math.clamp(oldest / 20, LOOK.toNanos(), LONGEST.toNanos());
     }
 
     private void seek(String wanted) {

@@ -62,7 +62,7 @@ final class ReconciliationTest {
 
     private record Kept(Map<String, Long> spans) implements Library {
         @Override
-        public long traces(String project) {
+        public long spans(String project) {
             return spans.size();
         }
 
