@@ -16,7 +16,7 @@ public record ComparisonView(
         Slopes slopes,
         @Nullable Bands bands) {
 
-    static ComparisonView of(String base, Comparison comparison) {
+    public static ComparisonView of(String base, Comparison comparison) {
         Map<String, String> names =
                 comparison.categories().stream().collect(Collectors.toMap(Line::category, Line::name, (a, _) -> a));
         return new ComparisonView(

@@ -24,7 +24,7 @@ public record TogetherView(String base, Cooccurrence told, List<Row> rows, List<
 
     public record Named(Pair pair, String first, String second) {}
 
-    static TogetherView of(String base, Cooccurrence told) {
+    public static TogetherView of(String base, Cooccurrence told) {
         var shown =
                 told.categories().subList(0, Math.min(MOST, told.categories().size()));
         var names = told.categories().stream().collect(Collectors.toMap(Counted::category, Counted::name, (a, _) -> a));

@@ -23,7 +23,7 @@ public record DriftView(String base, Drift told, ChurnBars churn, List<Changed> 
 
     public record Written(Version version, List<Run> words) {}
 
-    static DriftView of(String base, Drift told) {
+    public static DriftView of(String base, Drift told) {
         return new DriftView(
                 base,
                 told,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Saturation as it is shown.
 public record SaturationView(String base, Saturation told, DiscoveryCurve curve) {
 
-    static SaturationView of(String base, Saturation told) {
+    public static SaturationView of(String base, Saturation told) {
         return new SaturationView(base, told, DiscoveryCurve.of(told));
     }
 

@@ -1,0 +1,62 @@
+package errata.ui.insights;
+
+import errata.ui.shell.Asking;
+import errata.ui.wire.Point;
+import errata.ui.wire.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Which two instants are compared, as the address says it: cuts, or instants.
+record Between(
+        @Nullable String then,
+        @Nullable String thenAsOf,
+        @Nullable String now,
+        @Nullable String nowAsOf) {
+
+    static final int POINTS = 60;
+
+    /// How far back the first look goes.
+    private static final Duration BACK = Duration.ofDays(28);
+
+    /// Null where nothing was read that could be compared.
+    @Nullable
+    Map<String, String> asked(Supplier<Timeline> timeline) {
+        var asked = new LinkedHashMap<String, String>();
+        put(asked, "then", then, Asking.instant(thenAsOf));
+        put(asked, "now", now, Asking.instant(nowAsOf));
+        if (!asked.containsKey("then") && !asked.containsKey("thenAsOf")) {
+            var earlier = earlier(timeline.get());
+            if (earlier == null) {
+                return null;
+            }
+            asked.put("thenAsOf", earlier.toString());
+        }
+        return asked;
+    }
+
+    private static void put(Map<String, String> asked, String side, @Nullable String cut, @Nullable Instant at) {
+        if (cut != null && !cut.isBlank()) {
+            asked.put(side, cut);
+        } else if (at != null) {
+            asked.put(side + "AsOf", at.toString());
+        }
+    }
+
+    /// Four weeks before the last thing recorded, or the first instant at which something was read.
+    private static @Nullable Instant earlier(Timeline timeline) {
+        Instant to = timeline.to();
+        var first = timeline.points().stream()
+                .filter(point -> point.reviewed() > 0)
+                .map(Point::at)
+                .findFirst();
+        if (to == null || first.isEmpty()) {
+            return null;
+        }
+        Instant back = to.minus(BACK);
+        return back.isAfter(first.get()) ? back : first.get();
+    }
+}

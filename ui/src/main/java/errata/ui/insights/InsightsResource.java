@@ -1,0 +1,148 @@
+package errata.ui.insights;
+
+import errata.ui.agreement.AgreementView;
+import errata.ui.comparing.ComparisonView;
+import errata.ui.cooccurrence.TogetherView;
+import errata.ui.drift.DriftView;
+import errata.ui.saturation.SaturationView;
+import errata.ui.services.ReportingClient;
+import errata.ui.services.ReportsClient;
+import errata.ui.services.ServiceRefused;
+import errata.ui.shell.Asking;
+import errata.ui.shell.Room;
+import errata.ui.shell.Shell;
+import errata.ui.shell.Shells;
+import errata.ui.wire.Comparison;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// What reporting knows beside the ranking, as of any instant or at a cut.
+@Path("/p/{project}/insights")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public final class InsightsResource {
+
+    @CheckedTemplate(basePath = "insights")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance comparison(Shell shell, ComparisonView view);
+
+        static native TemplateInstance drift(Shell shell, DriftView view);
+
+        static native TemplateInstance saturation(Shell shell, SaturationView view);
+
+        static native TemplateInstance agreement(Shell shell, AgreementView view);
+
+        static native TemplateInstance together(Shell shell, TogetherView view);
+
+        static native TemplateInstance empty(Shell shell, NothingYet nothing);
+    }
+
+    private final Shells shells;
+    private final ReportsClient reports;
+    private final ReportingClient reporting;
+
+    InsightsResource(Shells shells, @RestClient ReportsClient reports, @RestClient ReportingClient reporting) {
+        this.shells = shells;
+        this.reports = reports;
+        this.reporting = reporting;
+    }
+
+    @GET
+    public TemplateInstance comparison(
+            @RestPath String project,
+            @RestQuery @Nullable String then,
+            @RestQuery @Nullable String now,
+            @RestQuery @Nullable String thenAsOf,
+            @RestQuery @Nullable String nowAsOf) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        return page(
+                () -> compared(project, new Between(then, thenAsOf, now, nowAsOf)),
+                _ -> false,
+                told -> Templates.comparison(shell, ComparisonView.of(shell.base(), told)),
+                () -> Templates.empty(shell, NothingYet.compared(shell.base())));
+    }
+
+    @GET
+    @Path("drift")
+    public TemplateInstance drift(
+            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        return page(
+                () -> reports.drift(project, Asking.when(asOf, cut)),
+                told -> told.categories().isEmpty(),
+                told -> Templates.drift(shell, DriftView.of(shell.base(), told)),
+                () -> Templates.empty(shell, NothingYet.drifted(shell.base())));
+    }
+
+    @GET
+    @Path("saturation")
+    public TemplateInstance saturation(
+            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        return page(
+                () -> reports.saturation(project, Asking.when(asOf, cut)),
+                told -> told.reviewed() == 0,
+                told -> Templates.saturation(shell, SaturationView.of(shell.base(), told)),
+                () -> Templates.empty(shell, NothingYet.saturated(shell.base())));
+    }
+
+    @GET
+    @Path("agreement")
+    public TemplateInstance agreement(
+            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        return page(
+                () -> reports.agreement(project, Asking.when(asOf, cut)),
+                told -> told.items() == 0,
+                told -> Templates.agreement(shell, new AgreementView(shell.base(), told)),
+                () -> Templates.empty(shell, NothingYet.agreed(shell.base())));
+    }
+
+    @GET
+    @Path("together")
+    public TemplateInstance together(
+            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        return page(
+                () -> reports.cooccurrence(project, Asking.when(asOf, cut)),
+                told -> told.categories().isEmpty(),
+                told -> Templates.together(shell, TogetherView.of(shell.base(), told)),
+                () -> Templates.empty(shell, NothingYet.together(shell.base())));
+    }
+
+    private @Nullable Comparison compared(String project, Between between) {
+        var asked = between.asked(() -> reporting.timeline(project, Between.POINTS));
+        return asked == null ? null : reports.comparison(project, asked);
+    }
+
+    /// A project nothing was ever recorded in is unknown to reporting, and no trouble.
+    private static <T> TemplateInstance page(
+            Supplier<@Nullable T> asking,
+            Predicate<T> isEmpty,
+            Function<T, TemplateInstance> told,
+            Supplier<TemplateInstance> empty) {
+        try {
+            T answer = asking.get();
+            return answer == null || isEmpty.test(answer) ? empty.get() : told.apply(answer);
+        } catch (ServiceRefused refusal) {
+            if (refusal.problem().status() == 404) {
+                return empty.get();
+            }
+            throw refusal;
+        }
+    }
+}

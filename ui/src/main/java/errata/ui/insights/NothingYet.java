@@ -1,0 +1,63 @@
+package errata.ui.insights;
+
+/// What a page says before there is anything to tell, and what to do about it.
+///
+/// @param tab the tab it stands under; @param to where the button leads, below the project
+public record NothingYet(String base, String tab, String title, String sentence, String button, String to) {
+
+    static NothingYet compared(String base) {
+        return new NothingYet(
+                base,
+                "comparing",
+                "Nothing was read yet",
+                "As soon as traces are read, this page tells what moved between two instants: new traces, labels that"
+                        + " were corrected, categories that were merged or split.",
+                "Read traces",
+                "/review");
+    }
+
+    static NothingYet drifted(String base) {
+        return new NothingYet(
+                base,
+                "drift",
+                "There are no categories yet",
+                "Reading changes what we call a failure. Once there are categories, this page tells how their"
+                        + " definitions changed, which labels that left behind, and whether readers judge otherwise"
+                        + " since.",
+                "Open the codebook",
+                "/codebook");
+    }
+
+    static NothingYet saturated(String base) {
+        return new NothingYet(
+                base,
+                "saturation",
+                "Nothing was read yet",
+                "Saturation tells whether reading on still finds new kinds of failure. It needs traces that were read.",
+                "Read traces",
+                "/review");
+    }
+
+    static NothingYet agreed(String base) {
+        return new NothingYet(
+                base,
+                "agreement",
+                "No trace was read by two people",
+                "Let a second person read about fifty traces of a sample under the same definitions (choose another"
+                        + " name at the foot of the rail). Then this page tells where they agree, where they do not,"
+                        + " and which definition to sharpen.",
+                "Read a sample",
+                "/review");
+    }
+
+    static NothingYet together(String base) {
+        return new NothingYet(
+                base,
+                "together",
+                "No failure was labelled yet",
+                "This page tells which failures come together on the same traces: one may be the consequence of the"
+                        + " other, or both may be the same.",
+                "Read traces",
+                "/review");
+    }
+}
