@@ -61,6 +61,7 @@ public final class IngestBench {
             long stored = library.spans(project) - before;
             profiles.forEach(profile -> report.lines(profile.summary()));
             var caughtUp = catchUp(before + sent.spans() + probes.acknowledged());
+            probes.awaitSeen(PATIENCE);
             report.storing(sent, stored, caughtUp, probes);
             report.costs(sent, costs.soFar());
             var holds = reconcile(sent) && tally.refused() == 0 && caughtUp.isPresent();

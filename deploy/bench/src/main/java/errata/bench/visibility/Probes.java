@@ -1,10 +1,13 @@
 package errata.bench.visibility;
 
+import errata.backends.process.Until;
 import errata.bench.sending.Histogram;
 import errata.local.console.Refusal;
 import errata.local.web.Api;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -15,15 +18,16 @@ import java.util.function.BiConsumer;
 public final class Probes implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final String SERVICE = "probe";
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+    // Each twenty say they are another service: however far behind the library is, a short list shows those waited for.
+    private static final int TOGETHER = 20;
 
     private final Api ingest;
     private final String list;
     private final Api library;
     private final String project;
-    private final Map<String, Long> awaited = new ConcurrentHashMap<>();
-    private final Map<String, Long> sought = new ConcurrentHashMap<>();
+    private final Map<String, Waiting> awaited = new ConcurrentHashMap<>();
+    private final Map<String, Waiting> sought = new ConcurrentHashMap<>();
     private final Histogram visible = new Histogram();
     private final Histogram found = new Histogram();
     private final Thread sending = Thread.ofPlatform().name("probes").unstarted(this::send);
@@ -32,11 +36,13 @@ public final class Probes implements AutoCloseable {
     private volatile boolean stopped;
     private volatile boolean closed;
 
+    private record Waiting(String service, long sent) {}
+
     private Probes(String ingest, String library, String project) {
         this.ingest = new Api(ingest);
         this.library = new Api(library);
         this.project = project;
-        list = "/api/projects/" + project + "/traces?limit=20&service=" + SERVICE;
+        list = "/api/projects/" + project + "/traces?limit=" + TOGETHER + "&service=";
     }
 
     public static Probes start(String ingest, String library, String project) {
@@ -65,6 +71,11 @@ public final class Probes implements AutoCloseable {
         return awaited.size();
     }
 
+    /// Waits until every probe was seen and found, or the patience ends.
+    public void awaitSeen(Duration patience) {
+        Until.held(() -> awaited.isEmpty() && sought.isEmpty(), patience);
+    }
+
     /// Sends no more; those under way are still looked for.
     public void stop() {
         stopped = true;
@@ -86,10 +97,11 @@ public final class Probes implements AutoCloseable {
                     .formatted(
                             ThreadLocalRandom.current().nextLong() | 1,
                             ThreadLocalRandom.current().nextLong());
+            var service = "probe-" + count / TOGETHER;
             long now = System.nanoTime();
             try {
-                ingest.post("/v1/traces", Probe.of(id, SERVICE, project));
-                awaited.put(id, now);
+                ingest.post("/v1/traces", Probe.of(id, service, project));
+                awaited.put(id, new Waiting(service, now));
                 acknowledged = ++count;
             } catch (Refusal e) {
                 // Not acknowledged: nobody waits for it.
@@ -100,12 +112,9 @@ public final class Probes implements AutoCloseable {
     }
 
     private void look() {
-        while (!closed) {
+        for (int turn = 0; !closed; turn++) {
             try {
-                see(list, awaited, (id, sent) -> {
-                    visible.add(System.nanoTime() - sent);
-                    sought.put(id, sent);
-                });
+                next(awaited, turn).ifPresent(waiting -> see(list + waiting.service(), awaited, this::seen));
                 sought.keySet().stream().findAny().ifPresent(this::seek);
             } catch (Refusal e) {
                 // The library is away; it is asked again.
@@ -114,25 +123,45 @@ public final class Probes implements AutoCloseable {
         }
     }
 
+    /// In turn one of each twenty of which some are waited for.
+    private static Optional<Waiting> next(Map<String, Waiting> waiting, int turn) {
+        var each = new TreeMap<String, Waiting>();
+        waiting.values().forEach(one -> each.putIfAbsent(one.service(), one));
+        return each.values().stream()
+                .skip(each.isEmpty() ? 0 : turn % each.size())
+                .findFirst();
+    }
+
+    private void seen(String id, Waiting waiting) {
+        visible.add(System.nanoTime() - waiting.sent());
+        sought.put(id, waiting);
+    }
+
+    private void seek(String wanted) {
+        var waiting = sought.get(wanted);
+        if (waiting != null) {
+            var path = list + waiting.service() + "&q=" + Probe.word(wanted);
+            see(path, sought, (id, one) -> found.add(System.nanoTime() - one.sent()));
+        }
+    }
+
     /// A library that is far behind is not slowed down further by being asked where it is: the answer is known to a
     /// twentieth of what is waited for.
     private long pause() {
         long now = System.nanoTime();
-        long oldest =
-                awaited.values().stream().mapToLong(sent -> now - sent).max().orElse(0);
+        long oldest = awaited.values().stream()
+                .mapToLong(one -> now - one.sent())
+                .max()
+                .orElse(0);
         return Math.clamp(oldest / 20, LOOK.toNanos(), LONGEST.toNanos());
     }
 
-    private void seek(String wanted) {
-        see(list + "&q=" + Probe.word(wanted), sought, (id, sent) -> found.add(System.nanoTime() - sent));
-    }
-
-    private void see(String path, Map<String, Long> waiting, BiConsumer<String, Long> seen) {
+    private void see(String path, Map<String, Waiting> waiting, BiConsumer<String, Waiting> seen) {
         library.get(path).path("items").forEach(trace -> {
             var id = trace.path("traceId").asText();
-            var sent = waiting.remove(id);
-            if (sent != null) {
-                seen.accept(id, sent);
+            var known = waiting.remove(id);
+            if (known != null) {
+                seen.accept(id, known);
             }
         });
     }
