@@ -77,7 +77,8 @@ final class ArrivalStore {
     private Uni<Integer> keep(SqlConnection connection, ReadBatch read, Tally tally, Instant now) {
         var arrivals = Arrivals.of(read.spans());
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return traces.lock(connection, arrivals.keys())
+        return feedback.meet(connection, arrivals)
+                .chain(() -> traces.lock(connection, arrivals.keys()))
                 .chain(known -> pieces.known(connection, List.copyOf(known.values()))
                         .map(spans -> new Batch(arrivals, known, spans, today)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())

@@ -8,6 +8,7 @@ import errata.annotation.feedback.Feedback;
 import errata.annotation.feedback.FeedbackInSpans;
 import errata.annotation.feedback.FeedbackStore;
 import errata.annotation.feedback.MarkedTracesStore;
+import errata.annotation.feedback.MeetingStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
@@ -15,18 +16,33 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Feedback that a batch brought, and feedback that was waiting for its traces.
 @Singleton
 final class ArrivedFeedbackStore {
+    private final MeetingStore meeting;
     private final FeedbackInSpans reading;
     private final FeedbackStore feedback;
     private final MarkedTracesStore others;
 
-    ArrivedFeedbackStore(FeedbackInSpans reading, FeedbackStore feedback, MarkedTracesStore others) {
+    ArrivedFeedbackStore(
+            MeetingStore meeting, FeedbackInSpans reading, FeedbackStore feedback, MarkedTracesStore others) {
+        this.meeting = meeting;
         this.reading = reading;
         this.feedback = feedback;
         this.others = others;
+    }
+
+    /// Before anything of a batch is read. One that says something about traces of others goes alone.
+    Uni<Void> meet(SqlConnection connection, Arrivals arrivals) {
+        var projects = arrivals.keys().stream().map(TraceKey::project).toList();
+        if (arrivals.annotations().isEmpty()) {
+            return meeting.tracesCome(connection, projects);
+        }
+        var about = arrivals.annotations().stream().map(span -> span.project().value());
+        return meeting.feedbackComes(
+                connection, Stream.concat(projects.stream(), about).toList());
     }
 
     /// @return the rows with the marks of their feedback

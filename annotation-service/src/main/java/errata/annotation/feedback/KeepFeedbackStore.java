@@ -13,18 +13,22 @@ final class KeepFeedbackStore {
     private static final Logger LOG = Logger.getLogger(KeepFeedbackStore.class);
 
     private final Pool pool;
+    private final MeetingStore meeting;
     private final FeedbackStore store;
     private final MarkedTracesStore traces;
 
-    KeepFeedbackStore(Pool pool, FeedbackStore store, MarkedTracesStore traces) {
+    KeepFeedbackStore(Pool pool, MeetingStore meeting, FeedbackStore store, MarkedTracesStore traces) {
         this.pool = pool;
+        this.meeting = meeting;
         this.store = store;
         this.traces = traces;
     }
 
     Uni<Void> keep(List<Feedback> told) {
-        return pool.withTransaction(
-                        connection -> store.keep(connection, told).chain(changed -> traces.mark(connection, changed)))
+        var projects = told.stream().map(Feedback::project).toList();
+        return pool.withTransaction(connection -> meeting.feedbackComes(connection, projects)
+                        .chain(() -> store.keep(connection, told))
+                        .chain(changed -> traces.mark(connection, changed)))
                 .invoke(() -> LOG.debugf("feedback kept records=%d", told.size()))
                 .onFailure()
                 .invoke(fault -> LOG.warnf("feedback waits records=%d cause=%s", told.size(), fault))
