@@ -49,6 +49,7 @@ public final class Main {
         boolean holds;
         try (var target = target(settings.against())) {
             holds = new IngestBench(settings, target, report).run();
+            keepLogs(holds, target);
         }
         settings.zipkin().ifPresent(jar -> new PeerBench(settings, report).run(Path.of(jar)));
         return holds;
@@ -57,7 +58,17 @@ public final class Main {
     private static boolean drill(List<String> words) {
         var settings = DrillSettings.of(words);
         try (var product = StartedProduct.start(root())) {
-            return new IngestDrill(settings, product, System.out::println).run().holds();
+            var holds = new IngestDrill(settings, product, System.out::println)
+                    .run()
+                    .holds();
+            keepLogs(holds, product);
+            return holds;
+        }
+    }
+
+    private static void keepLogs(boolean holds, Target target) {
+        if (!holds) {
+            System.out.println("logs            " + target.keepLogs());
         }
     }
 

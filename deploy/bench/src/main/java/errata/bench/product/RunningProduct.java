@@ -30,6 +30,11 @@ public record RunningProduct(String address, Home home) implements Target {
         return run().map(run -> new Backstage(home, port("postgres"), port("kafka")));
     }
 
+    @Override
+    public String keepLogs() {
+        return home.logs().toString();
+    }
+
     /// It goes on running.
     @Override
     public void close() {}

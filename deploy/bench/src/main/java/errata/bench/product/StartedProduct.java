@@ -93,8 +93,19 @@ public final class StartedProduct implements Target {
         return Optional.of(new Backstage(home, ports.of(Port.POSTGRES), ports.of(Port.KAFKA)));
     }
 
-    public Path logs() {
-        return home.logs();
+    @Override
+    public String keepLogs() {
+        var kept = Folders.cache().resolve("bench-logs");
+        Folders.delete(kept);
+        try (var logs = Files.list(home.logs())) {
+            Files.createDirectories(kept);
+            for (var log : logs.toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kept.toString();
     }
 
     @Override

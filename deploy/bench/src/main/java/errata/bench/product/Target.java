@@ -19,6 +19,9 @@ public interface Target extends AutoCloseable {
     /// What only the owner of the processes can ask: the database, the broker.
     Optional<Backstage> backstage();
 
+    /// Keeps what the processes wrote to their logs, and says where.
+    String keepLogs();
+
     @Override
     void close();
 }
