@@ -1,44 +1,48 @@
 package errata.annotation.arriving;
 
-import io.smallrye.mutiny.Uni;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Takes batches off `errata.traces`. Offsets are committed after the rows are; a batch that comes twice changes
-/// nothing.
+/// Takes `errata.traces` off Kafka, some partitions in each of a few threads. A batch is asked for when the one before
+/// is done, so that a backlog waits in Kafka and not in memory: the connector's own batches would all be fetched.
 @ApplicationScoped
 class TracesConsumer {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final KeepArrivals arrivals;
+    private final Map<String, Object> settings;
+    private final int threads;
+    private final List<PollingConsumer> polling = new ArrayList<>();
+    private final List<Thread> running = new ArrayList<>();
 
-    TracesConsumer(KeepArrivals arrivals) {
+    TracesConsumer(
+            KeepArrivals arrivals,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            @ConfigProperty(name = "errata.traces.threads", defaultValue = "2") int threads) {
         this.arrivals = arrivals;
+        this.settings = PollingConsumer.settings(bootstrap);
+        this.threads = threads;
     }
 
-    @Incoming("traces")
-    Uni<Void> on(ConsumerRecords<String, byte[]> records) {
-        List<ReceivedRecord> received = new ArrayList<>(records.count());
-        records.forEach(record -> received.add(received(record)));
-        return arrivals.keep(received);
-    }
-
-    private static ReceivedRecord received(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        for (var header : record.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
+    void start(@Observes StartupEvent started) {
+        for (int i = 0; i < threads; i++) {
+            var consumer = new PollingConsumer(settings, arrivals);
+            polling.add(consumer);
+            running.add(Thread.ofPlatform().daemon().name("traces-" + i).start(consumer));
         }
-        byte[] value = record.value() == null ? new byte[0] : record.value();
-        var timestamp = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
-        return new ReceivedRecord(
-                record.topic(), record.partition(), record.offset(), timestamp, record.key(), value, headers);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        polling.forEach(PollingConsumer::stop);
+        for (var thread : running) {
+            thread.join(PATIENCE);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package errata.annotation.library;
 
+import errata.annotation.facts.Letters;
 import errata.annotation.facts.Mark;
 import errata.annotation.library.Condition.Reach;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Conditions {
                         + " where x.project = t.project and x.trace_id = t.trace_id)",
                 "select x.project, x.trace_id, x.started_at from trace_text x"
                         + " where x.project = $1 and x.search @@ trace_search(?1)",
-                typed);
+                Letters.searched(typed));
     }
 
     static Condition outcome(String outcome) {
