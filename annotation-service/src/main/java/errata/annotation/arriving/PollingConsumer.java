@@ -1,5 +1,6 @@
 package errata.annotation.arriving;
 
+import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -24,20 +26,23 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
-/// Polls, keeps what came, tells Kafka so, and polls again. Whatever happens to Kafka, it goes on from what is kept.
+/// Polls, keeps what came, tells Kafka so, and polls again. Whatever happens, to Kafka or in here, it begins anew with
+/// another consumer and goes on from what is kept: its thread ends with the service only.
 final class PollingConsumer implements Runnable {
     private static final Logger LOG = Logger.getLogger(PollingConsumer.class);
     private static final String TOPIC = "errata.traces";
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final Map<String, Object> settings;
-    private final KeepArrivals arrivals;
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final Function<List<ReceivedRecord>, Uni<Void>> keeping;
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
     private boolean waiting;
 
-    PollingConsumer(Map<String, Object> settings, KeepArrivals arrivals) {
-        this.settings = settings;
-        this.arrivals = arrivals;
+    /// @param consumers a new one for every beginning
+    /// @param keeping ends well or not at all
+    PollingConsumer(Supplier<Consumer<String, byte[]>> consumers, Function<List<ReceivedRecord>, Uni<Void>> keeping) {
+        this.consumers = consumers;
+        this.keeping = keeping;
     }
 
     static Map<String, Object> settings(String bootstrap) {
@@ -64,7 +69,7 @@ final class PollingConsumer implements Runnable {
     @Override
     public void run() {
         while (!stopped.isDone()) {
-            try (var consumer = new KafkaConsumer<String, byte[]>(settings)) {
+            try (var consumer = consumers.get()) {
                 consumer.subscribe(List.of(TOPIC), new Paused(consumer));
                 while (!stopped.isDone()) {
                     once(consumer);
@@ -73,6 +78,9 @@ final class PollingConsumer implements Runnable {
                 LOG.debug("polling was woken");
             } catch (KafkaException e) {
                 LOG.warnf("polling begins anew cause=%s", e.toString());
+                pause();
+            } catch (RuntimeException | Error e) {
+                LOG.error("polling begins anew after a fault of its own", e);
                 pause();
             }
         }
@@ -83,9 +91,19 @@ final class PollingConsumer implements Runnable {
         if (records.isEmpty()) {
             return;
         }
-        var kept = arrivals.keep(received(records)).subscribeAsCompletionStage();
+        var kept = keeping.apply(received(records)).subscribeAsCompletionStage();
         waiting = true;
-        consumer.pause(consumer.assignment());
+        try {
+            consumer.pause(consumer.assignment());
+            waitFor(kept, consumer);
+        } finally {
+            waiting = false;
+            kept.cancel(true); // whoever begins anew is sent the batch again
+        }
+        consumer.resume(consumer.paused());
+    }
+
+    private void waitFor(CompletableFuture<Void> kept, Consumer<String, byte[]> consumer) {
         while (!kept.isDone() && !stopped.isDone()) {
             await(kept);
             // Nothing comes of it while paused; it says that this consumer is alive.
@@ -93,16 +111,12 @@ final class PollingConsumer implements Runnable {
                 consumer.poll(Duration.ZERO);
             }
         }
-        waiting = false;
         if (kept.isDone()) {
+            kept.join();
             consumer.commitSync();
-            consumer.resume(consumer.paused());
-        } else {
-            kept.cancel(true);
         }
     }
 
-    /// Keeping retries whatever fails, so it ends well or not at all.
     private void await(CompletableFuture<Void> kept) {
         try {
             CompletableFuture.anyOf(kept, stopped).get(1, TimeUnit.SECONDS);

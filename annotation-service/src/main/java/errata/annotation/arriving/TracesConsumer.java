@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Takes `errata.traces` off Kafka, some partitions in each of a few threads. A batch is asked for when the one before
@@ -33,7 +34,7 @@ class TracesConsumer {
 
     void start(@Observes StartupEvent started) {
         for (int i = 0; i < threads; i++) {
-            var consumer = new PollingConsumer(settings, arrivals);
+            var consumer = new PollingConsumer(() -> new KafkaConsumer<>(settings), arrivals::keep);
             polling.add(consumer);
             running.add(Thread.ofPlatform().daemon().name("traces-" + i).start(consumer));
         }
