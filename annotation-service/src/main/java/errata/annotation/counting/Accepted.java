@@ -1,5 +1,6 @@
 package errata.annotation.counting;
 
+import errata.annotation.facts.Times;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ record Accepted(
         long requests) {
 
     boolean isWhole() {
-        return instance != null && project != null && minute != null;
+        return instance != null && project != null && minute != null && Times.isKeepable(minute);
     }
 
     Origin origin() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps feedback. All of it runs in the transaction of its caller.
@@ -32,6 +33,7 @@ public final class FeedbackStore {
     private static final String ADOPT = Sql.named(FeedbackStore.class, "feedback/adopt-feedback");
     private static final String NAMES = Sql.named(FeedbackStore.class, "feedback/names-of-feedback");
     private static final int MOST_MARKS = 100;
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     private final ObjectMapper mapper;
 
@@ -124,8 +126,9 @@ public final class FeedbackStore {
 
     private String json(Map<String, Object> metadata) {
         try {
-            // What jsonb does not take is the one character that no text here may have.
-            return mapper.writeValueAsString(metadata).replace("\\u0000", " ");
+            // What jsonb does not take is the one character that no text here may have. A backslash of the text's own
+            // is written as two.
+            return NUL.matcher(mapper.writeValueAsString(metadata)).replaceAll("$1 ");
         } catch (JsonProcessingException e) {
             return "{}";
         }

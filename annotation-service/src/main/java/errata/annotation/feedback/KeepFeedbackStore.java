@@ -3,11 +3,10 @@ package errata.annotation.feedback;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Keeps a batch of feedback and marks the traces it is about. A database that is away is waited for.
+/// Keeps a batch of feedback and marks the traces it is about, all or nothing.
 @Singleton
 final class KeepFeedbackStore {
     private static final Logger LOG = Logger.getLogger(KeepFeedbackStore.class);
@@ -29,12 +28,6 @@ final class KeepFeedbackStore {
         return pool.withTransaction(connection -> meeting.feedbackComes(connection, projects)
                         .chain(() -> store.keep(connection, told))
                         .chain(changed -> traces.mark(connection, changed)))
-                .invoke(() -> LOG.debugf("feedback kept records=%d", told.size()))
-                .onFailure()
-                .invoke(fault -> LOG.warnf("feedback waits records=%d cause=%s", told.size(), fault))
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .indefinitely();
+                .invoke(() -> LOG.debugf("feedback kept records=%d", told.size()));
     }
 }

@@ -1,6 +1,7 @@
 package errata.annotation.feedback;
 
 import errata.annotation.facts.Plain;
+import errata.annotation.facts.Times;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,16 @@ record ToldFeedback(
         @Nullable Map<String, Object> metadata) {
     private static final int LONGEST_COMMENT = 10_000;
 
-    /// Empty when it does not say what it is, or about what.
+    /// Empty when it does not say what it is, or about what, or tells a time that nobody can keep.
     Optional<Feedback> feedback() {
         if (id == null || project == null || name == null || name.isBlank()) {
             return Optional.empty();
         }
         var received = receivedAt == null ? Instant.EPOCH : receivedAt;
+        var given = at == null ? received : at;
+        if (!Times.isKeepable(received) || !Times.isKeepable(given)) {
+            return Optional.empty();
+        }
         return Optional.of(new Feedback(
                 project,
                 Plain.capped(id, Plain.FACT),
@@ -44,7 +49,7 @@ record ToldFeedback(
                 Plain.fact(label),
                 comment == null ? null : Plain.capped(comment, LONGEST_COMMENT),
                 source == null ? "code" : Plain.capped(source, 20),
-                at == null ? received : at,
+                given,
                 received,
                 via == null ? "api" : Plain.capped(via, 20),
                 metadata == null ? Map.of() : metadata));

@@ -101,6 +101,22 @@ class FeedbackArrivesIT {
         assertThat(facets.getString("facets.feedbackLabels.tone[0].value")).isEqualTo("rude");
     }
 
+    @Test
+    void feedback_that_cannot_be_kept_is_put_aside_and_holds_up_nobody() {
+        topic.send(project, Spans.root(4, NOON, "Ready?", "Yes."));
+        var about = "\"traceId\":\"" + Spans.traceId(4) + "\"";
+        var far = Instant.parse("+999999999-01-01T00:00:00Z");
+        say("far", about, "far", 1, far);
+        say("odd", about + ",\"metadata\":{\"path\":\"C:\\\\u0000\\u0000\",\"n\":1e400}", "odd", 1, NOON);
+        Room.send(bootstrap, new ProducerRecord<>("errata.feedback", project, new byte[] {'{'}));
+        say("good", about, "good", 1, NOON);
+
+        eventually(() -> ids(Map.of("feedback", "good")), ids -> ids.size() == 1);
+
+        assertThat(ids(Map.of("feedback", "odd"))).containsExactly(Spans.traceId(4));
+        assertThat(ids(Map.of("feedback", "far"))).isEmpty();
+    }
+
     private List<String> ids(Map<String, String> query) {
         return given().queryParams(query)
                 .get("/api/projects/" + project + "/traces")
