@@ -11,10 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The public API as anybody may use it. Waits and repeats on 503: every command carries a key, so a repetition changes
-// nothing.
+/// nothing.
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -101,10 +104,14 @@ final class Api {
     }
 
     static void pause(long seconds) {
+        var later = CompletableFuture.delayedExecutor(Math.clamp(seconds, 1, 5), TimeUnit.SECONDS);
         try {
-            Thread.sleep(Duration.ofSeconds(Math.clamp(seconds, 1, 5)));
+            CompletableFuture.runAsync(() -> {}, later).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("nothing was done", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new RefusedException("interrupted");
         }
     }
 
