@@ -11,6 +11,7 @@ public enum IngestProblem implements ProblemCode {
     IMPORT_NOT_STARTABLE(409, "The import cannot be started"),
     KEYS_TOO_MANY(409, "The project has as many keys as it may"),
     FILE_TOO_LARGE(413, "The file is too large"),
+    FEEDBACK_INVALID(422, "The feedback is not what feedback is"),
     IMPORTS_BUSY(503, "As many imports are running as may"),
     KAFKA_UNAVAILABLE(503, "Kafka did not acknowledge in time");
 

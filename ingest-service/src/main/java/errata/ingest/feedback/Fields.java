@@ -43,7 +43,11 @@ final class Fields {
             wrong("/" + field, "is a text of 1 to %d characters".formatted(longest));
             return null;
         }
-        return text.replace('\0', '\uFFFD');
+        if (!Sayable.isText(text)) {
+            wrong("/" + field, Sayable.NO_TEXT);
+            return null;
+        }
+        return text;
     }
 
     String requiredText(String field, int longest) {
@@ -71,11 +75,15 @@ final class Fields {
     Instant time(String field) {
         var text = text(field, 40);
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            var time = text == null ? null : OffsetDateTime.parse(text).toInstant();
+            if (time == null || Sayable.isTime(time)) {
+                return time;
+            }
+            wrong("/" + field, "is a time of the years 1 to 9999");
         } catch (DateTimeParseException e) {
             wrong("/" + field, "is an RFC 3339 time: 2026-03-01T12:00:00Z");
-            return null;
         }
+        return null;
     }
 
     @Nullable
@@ -88,7 +96,9 @@ final class Fields {
             wrong("/metadata", "is an object of at most %d characters".formatted(Feedback.LARGEST_METADATA));
             return null;
         }
-        return metadata;
+        var unsayable = Sayable.wrongIn(metadata);
+        unsayable.ifPresent(detail -> wrong("/metadata", detail));
+        return unsayable.isPresent() ? null : metadata;
     }
 
     /// A trace id in hex of any case, or a UUID, is one of ours; any other id is its sender's own.

@@ -1,7 +1,6 @@
 package errata.ingest.feedback;
 
 import errata.events.ProjectId;
-import errata.events.edge.EdgeProblem;
 import errata.events.edge.Problem;
 import errata.ingest.IngestProblem;
 import errata.ingest.publishing.NotAcknowledgedException;
@@ -22,14 +21,14 @@ final class TakeFeedback {
 
     /// The ids of what is durable now.
     ///
-    /// @throws errata.events.edge.ProblemException 400 or 503
+    /// @throws errata.events.edge.ProblemException 422 or 503
     List<String> take(ProjectId project, String name, ReadFeedback read) {
         try {
             return switch (read) {
                 case ReadFeedback.Wanted(var feedback) -> keeping.keep(project, name, feedback);
                 case ReadFeedback.Unreadable(var errors) ->
                     throw new Problem(
-                                    EdgeProblem.BODY_INVALID,
+                                    IngestProblem.FEEDBACK_INVALID,
                                     "Nothing of it was taken: mend what errors names and send it again",
                                     Map.of(),
                                     errors,

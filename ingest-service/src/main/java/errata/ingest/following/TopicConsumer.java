@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -28,7 +30,7 @@ public final class TopicConsumer {
     private final Follower follower;
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     public TopicConsumer(Map<String, Object> broker, String topic, Follower follower) {
         this.broker = broker;
@@ -42,7 +44,7 @@ public final class TopicConsumer {
     }
 
     public void stop() throws InterruptedException {
-        stopping = true;
+        stopping.countDown();
         var consumer = current;
         if (consumer != null) {
             consumer.wakeup();
@@ -52,10 +54,10 @@ public final class TopicConsumer {
     }
 
     private void run() {
-        while (!stopping && !follower.recall()) {
+        while (!isStopping() && !follower.recall()) {
             pause();
         }
-        while (!stopping) {
+        while (!isStopping()) {
             try (var consumer = connect()) {
                 current = consumer;
                 follow(consumer);
@@ -73,14 +75,14 @@ public final class TopicConsumer {
 
     private void follow(KafkaConsumer<String, byte[]> consumer) {
         var partitions = partitions(consumer);
-        while (!stopping && partitions.isEmpty()) {
+        while (!isStopping() && partitions.isEmpty()) {
             pause(); // whoever sets the place up has not made the topic yet
             partitions = partitions(consumer);
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
-        while (!stopping) {
+        while (!isStopping()) {
             for (var record : consumer.poll(POLL)) {
                 var value = record.value() == null ? new byte[0] : record.value();
                 follower.take(value, "%s-%d@%d".formatted(topic, record.partition(), record.offset()));
@@ -107,11 +109,17 @@ public final class TopicConsumer {
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     private void pause() {
         try {
-            Thread.sleep(BEFORE_TRYING_AGAIN);
+            if (stopping.await(BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debugf("topic no longer read topic=%s", topic);
+            }
         } catch (InterruptedException e) {
-            stopping = true;
+            stopping.countDown();
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -33,7 +34,7 @@ final class UnfinishedImports {
     private final Semaphore places;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
     UnfinishedImports(
@@ -57,7 +58,7 @@ final class UnfinishedImports {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping = true;
+        stopping.countDown();
         news.release();
     }
 
@@ -73,7 +74,7 @@ final class UnfinishedImports {
 
     private void watch() {
         var pruned = clock.instant().minus(BETWEEN_PRUNINGS);
-        while (!stopping) {
+        while (!isStopping()) {
             try {
                 takeUp();
                 if (pruned.plus(BETWEEN_PRUNINGS).isBefore(clock.instant())) {
@@ -93,17 +94,23 @@ final class UnfinishedImports {
         }
     }
 
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     private void pause() {
         try {
-            Thread.sleep(BETWEEN_LOOKS);
+            if (stopping.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("imports are no longer taken up");
+            }
         } catch (InterruptedException e) {
-            stopping = true;
+            stopping.countDown();
         }
     }
 
     private void takeUp() {
         for (var id : running.unheld()) {
-            if (stopping || !folder.of(id).isHere() || !places.tryAcquire()) {
+            if (isStopping() || !folder.of(id).isHere() || !places.tryAcquire()) {
                 continue; // another instance has its file, or there is no place for it now
             }
             var held = running.claim(id);

@@ -19,6 +19,7 @@ import java.util.UUID;
 /// Reads a record of the topic of what was refused. Several services write there, so nothing is taken for granted.
 final class ReadRefusal {
     private static final int LONGEST_ID = 32;
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private ReadRefusal() {}
 
@@ -60,10 +61,15 @@ final class ReadRefusal {
     private static Instant at(Told told) {
         var at = told.headers.getOrDefault("at", "");
         try {
-            return at.isEmpty() ? told.written : Instant.parse(at);
+            return keepable(at.isEmpty() ? told.written : Instant.parse(at));
         } catch (DateTimeParseException e) {
-            return told.written;
+            return keepable(told.written);
         }
+    }
+
+    /// Anybody may write any time; the database holds fewer.
+    private static Instant keepable(Instant time) {
+        return time.isBefore(Instant.EPOCH) || time.isAfter(LAST) ? Instant.EPOCH : time;
     }
 
     private static int size(Told told) {

@@ -30,4 +30,21 @@ public record Refusal(
 
     static final int LONGEST_TEXT = 300;
     static final int MOST_OF_A_PROJECT = 10_000;
+
+    /// What is left of one whose words cannot be kept.
+    Refusal withoutWords() {
+        return new Refusal(
+                id,
+                project,
+                Instant.EPOCH,
+                "put-aside",
+                "its words cannot be kept",
+                "unknown",
+                "unknown",
+                "",
+                "",
+                "",
+                size,
+                null);
+    }
 }

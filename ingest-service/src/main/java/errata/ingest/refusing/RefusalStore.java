@@ -42,6 +42,8 @@ final class RefusalStore {
     }
 
     /// Keeps those that are not kept yet, and no more of a project than there may be.
+    ///
+    /// @throws NotAcceptedException nothing is kept, for one of them says what no database holds
     void keep(List<Refusal> refusals) {
         with(connection -> {
             connection.setAutoCommit(false);
@@ -184,7 +186,12 @@ final class RefusalStore {
         try (var connection = database.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw new StoreAwayException(e);
+            throw isAboutContent(e) ? new NotAcceptedException(e) : new StoreAwayException(e);
         }
+    }
+
+    /// Data exception, constraint violated, limit exceeded.
+    private static boolean isAboutContent(SQLException refusal) {
+        return refusal.getSQLState() != null && refusal.getSQLState().matches("(22|23|54).*");
     }
 }

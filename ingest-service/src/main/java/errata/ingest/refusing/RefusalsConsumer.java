@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,15 +39,15 @@ final class RefusalsConsumer {
     private static final int AT_ONCE = 200;
 
     private final Map<String, Object> broker;
-    private final RefusalStore store;
+    private final KeepRefusals refusals;
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
-    RefusalsConsumer(@Identifier("default-kafka-broker") Map<String, Object> broker, RefusalStore store) {
+    RefusalsConsumer(@Identifier("default-kafka-broker") Map<String, Object> broker, KeepRefusals refusals) {
         this.broker = broker;
-        this.store = store;
+        this.refusals = refusals;
         this.thread = Thread.ofPlatform().name("refusals-kept").daemon().unstarted(this::run);
     }
 
@@ -54,7 +56,7 @@ final class RefusalsConsumer {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
+        stopping.countDown();
         var consumer = current;
         if (consumer != null) {
             consumer.wakeup();
@@ -64,11 +66,11 @@ final class RefusalsConsumer {
     }
 
     private void run() {
-        while (!stopping) {
+        while (!isStopping()) {
             try (var consumer = connect()) {
                 current = consumer;
                 consumer.subscribe(List.of(RefusalsPublisher.TOPIC));
-                while (!stopping) {
+                while (!isStopping()) {
                     keep(consumer, consumer.poll(POLL));
                 }
             } catch (WakeupException | InterruptException e) {
@@ -87,19 +89,19 @@ final class RefusalsConsumer {
         if (records.isEmpty()) {
             return;
         }
-        var refusals = new ArrayList<Refusal>();
+        var read = new ArrayList<Refusal>();
         for (var record : records) {
             ReadRefusal.read(told(record))
                     .ifPresentOrElse(
-                            refusals::add,
+                            read::add,
                             () -> LOG.warnf(
                                     "a refusal of nobody at %s-%d@%d",
                                     record.topic(), record.partition(), record.offset()));
         }
         try {
-            store.keep(refusals);
+            refusals.keep(read);
             consumer.commitSync();
-            LOG.debugf("refusals kept count=%d", refusals.size());
+            LOG.debugf("refusals kept count=%d", read.size());
         } catch (StoreAwayException e) {
             LOG.debugf("refusals are kept later: %s", e.getMessage());
             for (var partition : records.partitions()) {
@@ -138,11 +140,17 @@ final class RefusalsConsumer {
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     private void pause() {
         try {
-            Thread.sleep(BEFORE_TRYING_AGAIN);
+            if (stopping.await(BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("refusals are no longer kept");
+            }
         } catch (InterruptedException e) {
-            stopping = true;
+            stopping.countDown();
         }
     }
 }

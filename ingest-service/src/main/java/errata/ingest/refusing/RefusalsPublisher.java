@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /// Puts refusals into the topic of what was refused, redacted like everything else, in a thread of its own. While
@@ -34,7 +36,7 @@ final class RefusalsPublisher {
     private final AcknowledgedPublisher publisher;
     private final RedactRecord redactor;
     private final Thread thread;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
     RefusalsPublisher(TellRefusals refusals, AcknowledgedPublisher publisher, RedactRecord redactor) {
@@ -49,14 +51,14 @@ final class RefusalsPublisher {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
+        stopping.countDown();
         thread.join(TO_END);
         thread.interrupt();
     }
 
     private void run() {
         try {
-            while (!stopping) {
+            while (stopping.getCount() > 0) {
                 publish(refusals.next(LOOK_EVERY));
             }
             publish(refusals.next(0));
@@ -73,11 +75,11 @@ final class RefusalsPublisher {
                 LOG.debugf("refusals told count=%d", records.size());
                 return;
             } catch (NotAcknowledgedException e) {
-                if (stopping) {
+                // Kafka is away, and with it all intake.
+                if (stopping.await(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
                     LOG.warnf("refusals not told count=%d: %s", records.size(), e.getMessage());
                     return;
                 }
-                Thread.sleep(LOOK_EVERY); // Kafka is away, and with it all intake
             }
         }
     }

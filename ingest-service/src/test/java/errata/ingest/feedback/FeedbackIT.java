@@ -111,11 +111,13 @@ class FeedbackIT {
     void feedback_that_is_wrong_is_refused_whole_and_says_where() throws Exception {
         var reply = endpoint().post("/api/projects/careless/feedback", "[{\"traceId\":\"t\",\"name\":\"n\"}]");
 
-        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(JSON.readTree(reply.body()).path("code").asText()).isEqualTo("FEEDBACK_INVALID");
         assertThat(JSON.readTree(reply.body()).at("/errors/0/pointer").asText()).isEqualTo("/0/source");
         assertThat(endpoint().post("/api/projects/NO/feedback", "{}").status()).isEqualTo(404);
         assertThat(endpoint().post("/api/public/scores", "{\"value\":1}").status())
-                .isEqualTo(400);
+                .isEqualTo(422);
+        assertThat(endpoint().post("/api/public/scores", "{").status()).isEqualTo(400);
         assertThat(told("careless")).isEmpty();
     }
 

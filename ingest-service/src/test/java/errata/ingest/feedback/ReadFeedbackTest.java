@@ -43,6 +43,14 @@ class ReadFeedbackTest {
                 "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"label\":[]}|/label",
                 "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"at\":\"soon\"}|/at",
                 "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"metadata\":[]}|/metadata",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"at\":\"+999999999-01-01T00:00:00Z\"}|/at",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"at\":\"-0044-03-15T00:00:00Z\"}|/at",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"label\":\"\\u0000\"}|/label",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"comment\":\"half \\ud800\"}|/comment",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"metadata\":{\"a\":[\"\\u0000\"]}}|/metadata",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"metadata\":{\"\\udc00\":1}}|/metadata",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"metadata\":{\"n\":1e999}}|/metadata",
+                "{\"traceId\":\"t\",\"name\":\"n\",\"source\":\"user\",\"score\":1,\"metadata\":{\"n\":111111111111111111111111111111111111111111111111111111111111}}|/metadata",
             })
     void what_is_wrong_is_named_by_its_place(String body, String pointer) throws Exception {
         var read = (ReadFeedback.Unreadable) ReadFeedback.read(JSON.readTree(body));

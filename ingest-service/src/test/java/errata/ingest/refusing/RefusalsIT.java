@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.ByteString;
 import errata.backends.BackendsResource;
 import errata.backends.process.Until;
+import errata.events.ProjectId;
 import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import errata.ingest.publishing.AcknowledgedPublisher;
@@ -27,8 +28,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,9 @@ class RefusalsIT {
 
     @Inject
     AcknowledgedPublisher publisher;
+
+    @Inject
+    KeepRefusals refusals;
 
     @Test
     void a_refused_span_is_listed_with_its_reason_and_shown_whole() {
@@ -167,6 +173,25 @@ class RefusalsIT {
                         .post("/api/projects/clean/refusals/00000000-0000-4000-8000-000000000000/replay", "")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_refusal_that_the_database_does_not_accept_is_counted_and_holds_up_nobody() {
+        endpoint().post("/api/projects", "{\"name\":\"poisoned\"}");
+
+        refusals.keep(List.of(refusal("before"), refusal("a\0b"), refusal("after")));
+
+        var listed = listed("poisoned", 3);
+        assertThat(listed.path("items"))
+                .extracting(item -> item.path("name").asText())
+                .containsExactly("after", "", "before");
+        assertThat(listed.at("/byCode/put-aside").asInt()).isOne();
+    }
+
+    private static Refusal refusal(String name) {
+        var project = new ProjectId("poisoned");
+        var at = Instant.parse("2026-03-01T12:00:00Z");
+        return new Refusal(UUID.randomUUID(), project, at, "odd", "odd", "x", "otlp", "", "", name, 0, null);
     }
 
     private void putAside(String project, long trace, byte[] body) throws Exception {
