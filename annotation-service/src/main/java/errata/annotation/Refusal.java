@@ -16,6 +16,7 @@ public enum Refusal implements ProblemCode {
     CATEGORY_NOT_SPLIT(409, "The category was not split"),
     PASS_WITH_FAILURE(409, "A trace that passes has no failure present"),
     NOTHING_TO_DRAW(409, "There is no trace to draw"),
+    STRATA_TOO_MANY(422, "There are too many strata"),
     NOT_A_PART(422, "It is not a part of the split category"),
     NOWHERE_TO_MOVE(422, "The label has nowhere to move to"),
     PRIMARY_NOT_PRESENT(422, "A primary label is a present one"),

@@ -1,6 +1,6 @@
 -- The traces of a sample in hash order, with the outcome that counts and the caller's own.
 -- Relies on the primary keys of sample_trace, trace and reading (project, trace_id, reviewer).
-select s.ordinal, s.trace_id, s.inclusion, left(t.input, 500) as input, t.external_id, r.outcome, m.outcome as mine
+select s.ordinal, s.trace_id, s.inclusion, s.stratum, left(t.input, 500) as input, t.external_id, r.outcome, m.outcome as mine
   from sample_trace s
   left join trace t on t.project = s.project and t.trace_id = s.trace_id
   left join reading m on m.project = s.project and m.trace_id = s.trace_id and m.reviewer = $4

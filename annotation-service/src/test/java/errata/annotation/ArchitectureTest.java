@@ -26,7 +26,8 @@ class ArchitectureTest {
     // Decisions and the states they are made on: time, ids and salts are arguments.
     private static final String DECISIONS =
             "TraceReading|OwnReading|Note|Label|Review|TakeNote|ReviseNote|WithdrawNote|"
-                    + "SetLabel|WithdrawLabel|DecideReview|ReopenReview|Relabel|UniformDraw|SeenCodebook|"
+                    + "SetLabel|WithdrawLabel|DecideReview|ReopenReview|Relabel|SeenCodebook|"
+                    + "DrawSample|Selection|Draw|HashDraw|SystematicDraw|Chances|Shares|Strata|Scores|Suspicion|EligibleIds|"
                     + "RowReading|SayingDecision|ReviewOfSaying|Earlier|Guess|Words|ToldTime|PersonName|CategoryNames|Packing";
 
     @ArchTest

@@ -12,6 +12,7 @@ public sealed interface AnnotationEvent extends Event {
 
     /// @param watermark number of settled traces of the frame when it was drawn, per stratum in `strata`
     /// @param eligible sha256 of the sorted eligible trace ids, one per line: the draw can be checked later
+    /// @param design null for a uniform draw
     record SampleDrawn(
             SampleId sample,
             String name,
@@ -20,9 +21,25 @@ public sealed interface AnnotationEvent extends Event {
             Frame frame,
             long watermark,
             Digest eligible,
+            @Nullable Design design,
             List<Stratum> strata,
             List<Drawn> drawn)
-            implements AnnotationEvent {}
+            implements AnnotationEvent {
+
+        /// A uniform draw.
+        public SampleDrawn(
+                SampleId sample,
+                String name,
+                Strategy strategy,
+                String seed,
+                Frame frame,
+                long watermark,
+                Digest eligible,
+                List<Stratum> strata,
+                List<Drawn> drawn) {
+            this(sample, name, strategy, seed, frame, watermark, eligible, null, strata, drawn);
+        }
+    }
 
     /// A trace enters the reading room, by a draw or by a reader's hand; its spans are pinned from here on.
     record TraceTakenUp(

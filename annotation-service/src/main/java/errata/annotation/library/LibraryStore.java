@@ -1,12 +1,10 @@
 package errata.annotation.library;
 
 import errata.events.ProjectId;
-import errata.events.TraceFacts;
 import errata.events.TraceId;
 import errata.events.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.stream.StreamSupport;
 @Singleton
 public final class LibraryStore {
     private static final String LIST = Sql.named(LibraryStore.class, "library/list-traces");
-    private static final String FACTS = Sql.named(LibraryStore.class, "library/facts-of-trace");
     private static final String ONE = LIST.replace("-- page\n", Sql.named(LibraryStore.class, "library/page-of-one"));
 
     // What is met by one trace in a hundred fills a page out of so many; what is rarer is gathered from at most 1 % of
@@ -28,15 +25,6 @@ public final class LibraryStore {
 
     LibraryStore(Pool pool) {
         this.pool = pool;
-    }
-
-    /// The facts of a trace as known now; empty if no span of it has arrived.
-    public Uni<Optional<TraceFacts>> facts(ProjectId project, TraceId trace) {
-        return pool.preparedQuery(FACTS)
-                .execute(Tuple.of(project.value(), trace.value()))
-                .map(rows -> rows.rowCount() == 0
-                        ? Optional.empty()
-                        : Optional.of(facts(rows.iterator().next())));
     }
 
     Uni<Optional<TraceSummary>> trace(ProjectId project, TraceId trace) {
@@ -65,15 +53,5 @@ public final class LibraryStore {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SummaryRowStore::summary)
                         .toList());
-    }
-
-    private static TraceFacts facts(Row row) {
-        return new TraceFacts(
-                row.getString("service"),
-                row.getString("release"),
-                row.getString("environment"),
-                row.getString("model"),
-                row.getOffsetDateTime("started_at").toInstant(),
-                row.getInteger("revision"));
     }
 }

@@ -1,6 +1,7 @@
 package errata.annotation.reading;
 
 import errata.events.AnnotationEvent;
+import errata.events.Opinion;
 import errata.events.ProjectId;
 import errata.events.TraceFacts;
 import errata.events.TraceId;
@@ -63,7 +64,7 @@ public final class ReadingStore {
                 });
     }
 
-    /// From columns service, release, environment, model, started_at, revision.
+    /// From columns service, release, environment, model, started_at, revision, dimensions, opinion.
     public static TraceFacts facts(Row row) {
         return new TraceFacts(
                 row.getString("service"),
@@ -71,7 +72,9 @@ public final class ReadingStore {
                 row.getString("environment"),
                 row.getString("model"),
                 row.getOffsetDateTime("started_at").toInstant(),
-                row.getInteger("revision"));
+                row.getInteger("revision"),
+                Dimensions.of(row.getArrayOfStrings("dimensions")),
+                Opinion.valueOf(row.getString("opinion").toUpperCase(Locale.ROOT)));
     }
 
     /// Marks traces as taken up and pins their spans.

@@ -1,53 +1,89 @@
 package errata.annotation.sampling;
 
-import errata.events.AnnotationEvent.SampleDrawn;
-import errata.events.Drawn;
+import errata.events.Design;
 import errata.events.Frame;
 import errata.events.SampleId;
 import errata.events.Strategy;
-import errata.events.Stratum;
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
+import org.jspecify.annotations.Nullable;
 
-/// Draws traces to be read. One stratum, "all": every settled trace of the frame has the same chance.
+/// Draws traces to be read. A pure function of seed, frame and what the library holds: done again it is the same.
 ///
 /// @param size at most 5 000: what a team reads in months
-record DrawSample(SampleId sample, String name, int size, String seed, Frame frame) {
+/// @param strata for STRATIFIED and FEEDBACK
+/// @param scores for LIKELIHOOD
+record DrawSample(
+        SampleId sample,
+        String name,
+        Strategy strategy,
+        int size,
+        String seed,
+        Frame frame,
+        @Nullable Strata strata,
+        Scores scores) {
 
     static final Set<String> FILTERS = Set.of("service", "release", "environment", "model");
+    static final int LARGEST = 5_000;
 
-    private static final String STRATUM = "all";
+    private static final String ALL = "all";
+    private static final String FACTS = "facts";
 
     DrawSample {
-        if (size < 1 || size > 5_000) {
-            throw new IllegalArgumentException("A sample has 1 to 5000 traces");
-        }
-        if (name.isBlank() || name.length() > 120) {
-            throw new IllegalArgumentException("The name of a sample has 1 to 120 characters");
-        }
-        if (seed.isBlank() || seed.length() > 120) {
-            throw new IllegalArgumentException("A seed has 1 to 120 characters");
-        }
-        if (!FILTERS.containsAll(frame.filters().keySet())) {
-            throw new IllegalArgumentException("A frame filters by service, release, environment or model");
+        require(size >= 1 && size <= LARGEST, "A sample has 1 to 5000 traces");
+        require(!name.isBlank() && name.length() <= 120, "The name of a sample has 1 to 120 characters");
+        require(!seed.isBlank() && seed.length() <= 120, "A seed has 1 to 120 characters");
+        require(
+                FILTERS.containsAll(frame.filters().keySet()),
+                "A frame filters by service, release, environment or model");
+        require(
+                (strata != null) == (strategy == Strategy.STRATIFIED || strategy == Strategy.FEEDBACK),
+                "Say strata for a stratified sample, and for no other");
+        require(
+                strategy != Strategy.FEEDBACK || strata == null || strata.by().equals(Strata.FEEDBACK),
+                "A sample by feedback has strata by feedback");
+        require(strategy == Strategy.LIKELIHOOD || !scores.areTold(), "Scores go with the strategy likelihood");
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
         }
     }
 
-    SampleDrawn drawnFrom(Collection<String> eligible) {
-        var draw = UniformDraw.of(seed, eligible, size);
-        var drawn = draw.traces().stream()
-                .map(trace -> new Drawn(trace, STRATUM, draw.inclusion()))
-                .toList();
-        return new SampleDrawn(
-                sample,
-                name,
-                Strategy.UNIFORM,
-                seed,
-                frame,
-                draw.population(),
-                draw.eligible(),
-                List.of(new Stratum(STRATUM, draw.population(), drawn.size())),
-                drawn);
+    /// What the library tells traces apart by, see `sampling_frame`.
+    String toldApartBy() {
+        if (strata != null) {
+            return strata.by();
+        }
+        return strategy == Strategy.LIKELIHOOD && !scores.areTold() ? FACTS : ALL;
+    }
+
+    /// The population has been counted; every trace of it is to be offered now.
+    Selection begin(Population counted) {
+        var order = new HashOrder(seed);
+        if (strata != null) {
+            var population = strata.complete(counted.strata());
+            var design = new Design(strata.by(), strata.allocation(), strata.rates());
+            var draw = new HashDraw(order, population, strata.sizes(population, size));
+            return new Selection(this, design, population, draw, (_, stratum) -> stratum);
+        }
+        return strategy == Strategy.LIKELIHOOD ? byLikelihood(order, counted) : uniform(order, counted);
+    }
+
+    private Selection uniform(HashOrder order, Population counted) {
+        var sizes = new TreeMap<>(Map.of(ALL, (int) Math.min(size, counted.total())));
+        var draw = new HashDraw(order, counted.strata(), sizes);
+        return new Selection(this, null, counted.strata(), draw, (_, stratum) -> stratum);
+    }
+
+    private Selection byLikelihood(HashOrder order, Population counted) {
+        var design = new Design(scores.areTold() ? "scores" : FACTS, null, Map.of());
+        var chances = new Chances(scores.counts(counted), size);
+        ToDoubleBiFunction<String, String> inclusion = (trace, stratum) -> chances.of(scores.of(trace, stratum));
+        var draw = new SystematicDraw(order, inclusion);
+        return new Selection(this, design, scores.strata(counted), draw, scores::stratum);
     }
 }

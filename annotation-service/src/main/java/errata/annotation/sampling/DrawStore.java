@@ -3,8 +3,8 @@ package errata.annotation.sampling;
 import errata.annotation.reading.ReadingStore;
 import errata.events.AnnotationEvent.SampleDrawn;
 import errata.events.Drawn;
-import errata.events.Frame;
 import errata.events.ProjectId;
+import errata.events.Stratum;
 import errata.events.TraceId;
 import errata.events.log.Alongside;
 import errata.events.log.Appended;
@@ -19,18 +19,27 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a draw reads of the library, and what it keeps for lists in the transaction of its append.
 @Singleton
 final class DrawStore {
 
+    private static final String SNAPSHOT = "set transaction isolation level repeatable read read only";
+    private static final String COUNT = Sql.named(DrawStore.class, "sampling/strata-of-frame");
+    private static final String TOLD = Sql.named(DrawStore.class, "sampling/eligible-of");
     private static final String ELIGIBLE = Sql.named(DrawStore.class, "sampling/eligible-traces");
     private static final String NOT_TAKEN_UP = Sql.named(DrawStore.class, "sampling/facts-not-taken-up");
     private static final String INSERT = Sql.named(DrawStore.class, "sampling/insert-sample");
+    private static final String INSERT_STRATA = Sql.named(DrawStore.class, "sampling/insert-sample-strata");
     private static final String INSERT_TRACES = Sql.named(DrawStore.class, "sampling/insert-sample-traces");
+
+    private static final int PAGE = 5_000;
 
     private final Pool pool;
 
@@ -38,18 +47,69 @@ final class DrawStore {
         this.pool = pool;
     }
 
-    Uni<List<String>> eligible(ProjectId project, Frame frame) {
-        var filters = frame.filters();
-        var narrowed = Tuple.of(project.value(), utc(frame.from()), utc(frame.to()))
-                .addValue(filters.get("service"))
-                .addValue(filters.get("release"))
-                .addValue(filters.get("environment"))
-                .addValue(filters.get("model"));
-        return pool.preparedQuery(ELIGIBLE).execute(narrowed).map(rows -> {
-            var ids = new ArrayList<String>(rows.size());
-            rows.forEach(row -> ids.add(row.getString("trace_id")));
-            return ids;
+    /// Counts the frame and draws from it, both on one snapshot: what settles meanwhile belongs to neither. However
+    /// many traces are eligible, one page of them and the sample are in memory.
+    ///
+    /// @return no sample if nothing is eligible, or too many strata are
+    Uni<Picked> pick(ProjectId project, DrawSample asked) {
+        return pool.withTransaction(connection -> connection
+                .query(SNAPSHOT)
+                .execute()
+                .chain(() -> count(connection, project, asked))
+                .chain(population -> population.total() == 0 || population.hasTooManyStrata()
+                        ? Uni.createFrom().item(new Picked(population, null))
+                        : draw(connection, project, asked, population)));
+    }
+
+    record Picked(Population population, @Nullable SampleDrawn sample) {}
+
+    private static Uni<Population> count(SqlConnection connection, ProjectId project, DrawSample asked) {
+        var counted = frame(project, asked).addValue(asked.toldApartBy()).addValue(Strata.MOST + 1);
+        return connection.preparedQuery(COUNT).execute(counted).chain(rows -> {
+            var strata = new TreeMap<String, Long>();
+            rows.forEach(row -> strata.put(row.getString("stratum"), row.getLong("population")));
+            return told(connection, project, asked).map(told -> new Population(strata, told));
         });
+    }
+
+    private static Uni<Set<String>> told(SqlConnection connection, ProjectId project, DrawSample asked) {
+        if (!asked.scores().areTold()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        var ids = asked.scores().told().keySet().toArray(String[]::new);
+        return connection
+                .preparedQuery(TOLD)
+                .execute(frame(project, asked).addValue(ids))
+                .map(rows -> {
+                    var told = new HashSet<String>();
+                    rows.forEach(row -> told.add(row.getString("trace_id")));
+                    return told;
+                });
+    }
+
+    private static Uni<Picked> draw(
+            SqlConnection connection, ProjectId project, DrawSample asked, Population population) {
+        var selection = asked.begin(population);
+        var tuple = frame(project, asked).addValue(asked.toldApartBy());
+        return connection
+                .prepare(ELIGIBLE)
+                .chain(statement -> statement
+                        .createStream(PAGE, tuple)
+                        .toMulti()
+                        .invoke(row -> selection.offer(row.getString("trace_id"), row.getString("stratum")))
+                        .collect()
+                        .last()
+                        .chain(statement::close))
+                .map(_ -> new Picked(population, selection.drawn()));
+    }
+
+    private static Tuple frame(ProjectId project, DrawSample asked) {
+        var frame = asked.frame();
+        return Tuple.of(project.value(), utc(frame.from()), utc(frame.to()))
+                .addValue(frame.filters().get("service"))
+                .addValue(frame.filters().get("release"))
+                .addValue(frame.filters().get("environment"))
+                .addValue(frame.filters().get("model"));
     }
 
     /// The first `limit` of the drawn traces that nobody has taken up yet.
@@ -68,6 +128,7 @@ final class DrawStore {
         return (connection, appended) -> connection
                 .preparedQuery(INSERT)
                 .execute(row(command, sample, appended))
+                .chain(() -> connection.preparedQuery(INSERT_STRATA).execute(strata(command.project(), sample)))
                 .chain(() -> connection.preparedQuery(INSERT_TRACES).execute(traces(command.project(), sample)))
                 .chain(() -> takeUp(connection, command.project(), taken));
     }
@@ -90,12 +151,31 @@ final class DrawStore {
                 .addValue(sample.watermark())
                 .addValue(sample.drawn().size())
                 .addValue(sample.eligible().sha256())
-                .addValue(appended.first());
+                .addValue(appended.first())
+                .addValue(sample.design() == null ? null : sample.design().by())
+                .addValue(allocation(sample));
+    }
+
+    private static @Nullable String allocation(SampleDrawn sample) {
+        var design = sample.design();
+        return design == null || design.allocation() == null
+                ? null
+                : design.allocation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Tuple strata(ProjectId project, SampleDrawn sample) {
+        var strata = sample.strata();
+        return Tuple.of(project.value(), sample.sample().value())
+                .addArrayOfString(strata.stream().map(Stratum::name).toArray(String[]::new))
+                .addArrayOfLong(strata.stream().map(Stratum::population).toArray(Long[]::new))
+                .addArrayOfLong(strata.stream().map(Stratum::drawn).toArray(Long[]::new));
     }
 
     private static Tuple traces(ProjectId project, SampleDrawn sample) {
-        var inclusion = sample.drawn().getFirst().inclusion();
-        return Tuple.of(project.value(), sample.sample().value(), ids(sample.drawn()), inclusion);
+        var drawn = sample.drawn();
+        return Tuple.of(project.value(), sample.sample().value(), ids(drawn))
+                .addArrayOfDouble(drawn.stream().map(Drawn::inclusion).toArray(Double[]::new))
+                .addArrayOfString(drawn.stream().map(Drawn::stratum).toArray(String[]::new));
     }
 
     private static String[] ids(List<Drawn> drawn) {

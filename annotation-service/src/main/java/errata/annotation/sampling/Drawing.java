@@ -60,11 +60,12 @@ final class Drawing {
     }
 
     private Uni<Proposed<AnnotationEvent>> propose(Command command, DrawSample asked) {
-        return store.eligible(command.project(), asked.frame()).chain(eligible -> {
-            if (eligible.isEmpty()) {
-                return Uni.createFrom().item(nothingToDraw());
+        return store.pick(command.project(), asked).chain(picked -> {
+            var sample = picked.sample();
+            if (sample == null || sample.drawn().isEmpty()) {
+                return Uni.createFrom()
+                        .item(picked.population().hasTooManyStrata() ? tooManyStrata(asked) : nothingToDraw());
             }
-            var sample = asked.drawnFrom(eligible);
             return store.notTakenUp(command.project(), sample.drawn(), TAKEN_UP_AT_ONCE)
                     .map(taken -> proposed(command, sample, taken));
         });
@@ -112,7 +113,15 @@ final class Drawing {
     private static Proposed<AnnotationEvent> nothingToDraw() {
         return Proposed.refuse(
                 "NOTHING_TO_DRAW",
-                "No settled trace lies in this frame: send traces, wait until they settle, or widen the frame.",
+                "No settled trace lies in this frame and these strata: send traces, wait until they settle, or widen the frame.",
+                Map.of());
+    }
+
+    private static Proposed<AnnotationEvent> tooManyStrata(DrawSample asked) {
+        return Proposed.refuse(
+                "STRATA_TOO_MANY",
+                "The traces of this frame have more than %d values of %s: take another fact, or narrow the frame."
+                        .formatted(Strata.MOST, asked.toldApartBy()),
                 Map.of());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A sample as lists show it; written once, when it is drawn.
 @Entity
@@ -30,6 +31,14 @@ class DrawnSample {
 
     @Column(name = "strategy")
     String strategy;
+
+    @Column(name = "told_apart_by")
+    @Nullable
+    String toldApartBy;
+
+    @Column(name = "allocation")
+    @Nullable
+    String allocation;
 
     @Column(name = "seed")
     String seed;

@@ -55,9 +55,16 @@ final class SampleStore {
     Uni<Map<UUID, Progress>> progress(ProjectId project, @Nullable SampleId sample, @Nullable String principal) {
         var which = Tuple.of(project.value(), sample == null ? null : sample.value(), principal);
         return pool.preparedQuery(PROGRESS).execute(which).map(rows -> {
+            var strata = new HashMap<UUID, List<Progress.Part>>();
+            rows.forEach(row -> strata.computeIfAbsent(row.getUUID("sample_id"), _ -> new ArrayList<>())
+                    .add(new Progress.Part(
+                            row.getString("name"),
+                            row.getLong("population"),
+                            row.getLong("drawn"),
+                            row.getLong("reviewed"),
+                            row.getLong("failing"))));
             var progress = new HashMap<UUID, Progress>();
-            rows.forEach(row -> progress.put(
-                    row.getUUID("sample_id"), new Progress(row.getLong("reviewed"), row.getLong("failing"))));
+            strata.forEach((id, parts) -> progress.put(id, Progress.of(parts)));
             return progress;
         });
     }
@@ -74,6 +81,7 @@ final class SampleStore {
                 row.getString("trace_id"),
                 row.getInteger("ordinal"),
                 row.getDouble("inclusion"),
+                row.getString("stratum"),
                 row.getString("outcome"),
                 row.getString("mine"),
                 row.getString("external_id"),

@@ -17,26 +17,32 @@ final class SampleViews {
             UUID sampleId,
             String name,
             String strategy,
+            @Nullable String toldApartBy,
+            @Nullable String allocation,
             String seed,
             Instant drawnAt,
             String drawnBy,
             long population,
             int size,
             long reviewed,
-            long failing) {
+            long failing,
+            List<Progress.Part> strata) {
 
         static Item of(DrawnSample sample, Progress progress) {
             return new Item(
                     sample.sampleId,
                     sample.name,
                     sample.strategy,
+                    sample.toldApartBy,
+                    sample.allocation,
                     sample.seed,
                     sample.drawnAt,
                     sample.drawnBy,
                     sample.population,
                     sample.size,
                     progress.reviewed(),
-                    progress.failing());
+                    progress.failing(),
+                    progress.strata());
         }
     }
 
@@ -46,6 +52,7 @@ final class SampleViews {
             String traceId,
             int ordinal,
             double inclusion,
+            String stratum,
             @Nullable String outcome,
             @Nullable String mine,
             @Nullable String externalId,
@@ -57,6 +64,8 @@ final class SampleViews {
             UUID sampleId,
             String name,
             String strategy,
+            @Nullable String toldApartBy,
+            @Nullable String allocation,
             String seed,
             Instant drawnAt,
             String drawnBy,
@@ -64,6 +73,7 @@ final class SampleViews {
             int size,
             long reviewed,
             long failing,
+            List<Progress.Part> strata,
             String eligible,
             long position,
             List<SampledTrace> traces) {
@@ -74,6 +84,8 @@ final class SampleViews {
                     sample.sampleId,
                     sample.name,
                     sample.strategy,
+                    sample.toldApartBy,
+                    sample.allocation,
                     sample.seed,
                     sample.drawnAt,
                     sample.drawnBy,
@@ -81,6 +93,7 @@ final class SampleViews {
                     sample.size,
                     progress.reviewed(),
                     progress.failing(),
+                    progress.strata(),
                     sample.eligible,
                     sample.position,
                     traces);

@@ -82,10 +82,12 @@ public final class SamplesResource {
             answer.put("population", sample.watermark());
             answer.put("size", sample.drawn().size());
             answer.put("eligible", sample.eligible());
+            answer.put("design", sample.design());
+            answer.put("strata", sample.strata());
             answer.put(
                     "traces",
                     sample.drawn().stream()
-                            .map(d -> Map.of("traceId", d.trace(), "inclusion", d.inclusion()))
+                            .map(d -> Map.of("traceId", d.trace(), "inclusion", d.inclusion(), "stratum", d.stratum()))
                             .toList());
             return new Done(new Appended(
                     appended.first(), appended.last(), appended.recordedAt(), answer, appended.replayed()));

@@ -9,8 +9,12 @@ import java.util.function.UnaryOperator;
 /// written as version n + 1.
 public record Upcasters(Map<String, List<UnaryOperator<ObjectNode>>> steps) {
 
-    /// What this build ships. No event has changed its shape yet.
-    public static final Upcasters SHIPPED = new Upcasters(Map.of());
+    /// What this build ships.
+    public static final Upcasters SHIPPED = new Upcasters(Map.of(
+            // 2: dimensions and feedback among the facts
+            "annotation.trace-taken-up", List.of(Upcasters::withDimensions),
+            // 2: more strategies, and the design of those with strata
+            "annotation.sample-drawn", List.of(UnaryOperator.identity())));
 
     public Upcasters {
         steps = Map.copyOf(steps);
@@ -30,5 +34,12 @@ public record Upcasters(Map<String, List<UnaryOperator<ObjectNode>>> steps) {
 
     private List<UnaryOperator<ObjectNode>> of(String type) {
         return steps.getOrDefault(type, List.of());
+    }
+
+    private static ObjectNode withDimensions(ObjectNode takenUp) {
+        if (takenUp.get("facts") instanceof ObjectNode facts) {
+            facts.putObject("dimensions");
+        }
+        return takenUp;
     }
 }
