@@ -9,6 +9,8 @@ import errata.bench.ingesting.Report;
 import errata.bench.product.RunningProduct;
 import errata.bench.product.StartedProduct;
 import errata.bench.product.Target;
+import errata.bench.timemachine.TimeMachineBench;
+import errata.bench.timemachine.TimeMachineSettings;
 import errata.local.console.Refusal;
 import errata.local.home.Home;
 import java.nio.file.Path;
@@ -16,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// `ingest` measures, `drill ingest` breaks things under load. Both end with 0 only when nothing was lost.
+/// `ingest` and `time-machine` measure, `drill ingest` breaks things under load. They end with 0 only when nothing was
+// lost and
+/// every answer was right.
 public final class Main {
-    private static final String USAGE = "Usage: ./errata bench ingest … | ./errata bench drill ingest …";
+    private static final String USAGE = "Usage: ./errata bench ingest … | time-machine … | drill ingest …";
 
     private Main() {}
 
@@ -36,6 +40,9 @@ public final class Main {
     private static boolean run(List<String> words) {
         if (!words.isEmpty() && words.getFirst().equals("ingest")) {
             return ingest(words.subList(1, words.size()));
+        }
+        if (!words.isEmpty() && words.getFirst().equals("time-machine")) {
+            return timeMachine(words.subList(1, words.size()));
         }
         if (words.size() > 1 && words.subList(0, 2).equals(List.of("drill", "ingest"))) {
             return drill(words.subList(2, words.size()));
@@ -61,6 +68,18 @@ public final class Main {
             var holds = new IngestDrill(settings, product, System.out::println)
                     .run()
                     .holds();
+            keepLogs(holds, product);
+            return holds;
+        }
+    }
+
+    private static boolean timeMachine(List<String> words) {
+        var settings = TimeMachineSettings.of(words);
+        try (var product = StartedProduct.start(root(), TimeMachineBench.PARTS::contains)) {
+            if (settings.keep()) {
+                System.out.println("data            " + product.keep());
+            }
+            var holds = new TimeMachineBench(settings, product, System.out).run();
             keepLogs(holds, product);
             return holds;
         }

@@ -2,14 +2,12 @@ package errata.bench.measuring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -23,7 +21,7 @@ public record Profile(String name, long pid, Path file) {
         try {
             var file = Files.createTempFile("errata-" + name, ".jfr");
             var profile = new Profile(name, pid, file);
-            profile.command("JFR.start", "name=bench", "settings=profile");
+            new Jvm(pid).command("JFR.start", "name=bench", "settings=profile");
             return profile;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +30,7 @@ public record Profile(String name, long pid, Path file) {
 
     /// Stops recording. The frames that were on the processor most often: on top of the stack, and the first of ours.
     public List<String> summary() {
-        command("JFR.stop", "name=bench", "filename=" + file);
+        new Jvm(pid).command("JFR.stop", "name=bench", "filename=" + file);
         var tops = new HashMap<String, Integer>();
         var ours = new HashMap<String, Integer>();
         int samples = 0;
@@ -75,22 +73,5 @@ public record Profile(String name, long pid, Path file) {
                 .limit(SHOWN)
                 .map(frame -> "  %5.1f %%  %s".formatted(frame.getValue() * 100.0 / samples, frame.getKey()))
                 .toList();
-    }
-
-    private void command(String... words) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var command = Stream.concat(Stream.of(java, Long.toString(pid)), Stream.of(words))
-                .toList();
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(command + ": " + said);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -12,7 +12,12 @@ public record Backstage(Home home, int postgresPort, int kafkaPort) {
 
     /// The database of the library, as superuser.
     public Connection library() throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + postgresPort + "/annotation";
+        return database("annotation");
+    }
+
+    /// Any database, as superuser.
+    public Connection database(String name) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + name;
         return DriverManager.getConnection(
                 url, Postgres.SUPERUSER, new Passwords(home.passwords()).of(Postgres.SUPERUSER));
     }

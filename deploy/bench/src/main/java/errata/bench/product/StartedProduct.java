@@ -20,14 +20,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// The whole product, compiled for throughput, with a home and ports of its own; gone afterwards with all its data.
+/// The product or some of its parts, compiled for throughput, with a home and ports of its own; gone afterwards with
+// all its
+/// data, unless it is kept.
 public final class StartedProduct implements Target {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Home home;
     private final Ports ports;
     private final Supervisor supervisor;
+    private boolean kept;
 
     private StartedProduct(Home home, Ports ports, Supervisor supervisor) {
         this.home = home;
@@ -37,11 +41,17 @@ public final class StartedProduct implements Target {
 
     /// Starts what was built below `root` and waits until everything is ready.
     public static StartedProduct start(Path root) {
+        return start(root, part -> true);
+    }
+
+    /// Starts only some of the parts.
+    public static StartedProduct start(Path root, Predicate<String> wanted) {
         var home = new Home(folder());
         home.create();
         var environment = environment();
         var ports = new Ports(environment);
-        var parts = new Product(root, home, ports, environment).parts();
+        var parts = new Product(root, home, ports, environment)
+                .parts().stream().filter(part -> wanted.test(part.name())).toList();
         var supervisor = new Supervisor(parts, part -> home.log(part.name()), Patience.USUAL);
         var product = new StartedProduct(home, ports, supervisor);
         // Ctrl-C leaves no data behind either.
@@ -83,6 +93,17 @@ public final class StartedProduct implements Target {
         return ports.url(Port.ANNOTATION);
     }
 
+    /// The address of reporting.
+    public String reporting() {
+        return ports.url(Port.REPORTING);
+    }
+
+    /// Its data stays when it stops. Returns where.
+    public Path keep() {
+        kept = true;
+        return home.folder();
+    }
+
     @Override
     public List<Member> processes() {
         return supervisor.members();
@@ -111,7 +132,9 @@ public final class StartedProduct implements Target {
     @Override
     public synchronized void close() {
         supervisor.stop();
-        Folders.delete(home.folder());
+        if (!kept) {
+            Folders.delete(home.folder());
+        }
     }
 
     /// Who comes and goes is seen in the figures.

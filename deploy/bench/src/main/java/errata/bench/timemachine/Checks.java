@@ -1,0 +1,79 @@
+package errata.bench.timemachine;
+
+import errata.bench.timemachine.asking.Service;
+import errata.bench.timemachine.checking.Book;
+import errata.bench.timemachine.checking.Comparison;
+import errata.bench.timemachine.history.History;
+import errata.bench.timemachine.history.Year;
+import errata.bench.timemachine.loading.Load.Mark;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Rankings of the service at some moments of the year, against the slow fold.
+final class Checks {
+    private static final List<String> LENSES = List.of("as-was", "restated", "corrected");
+
+    private final Comparison comparison;
+    private final Service service;
+    private final String ranking;
+    private final Findings findings;
+    private final boolean few;
+    /// As-was answers by the cut they were asked with.
+    private final Map<String, byte[]> before = new HashMap<>();
+
+    Checks(Book book, History history, Service service, String project, Findings findings, boolean few) {
+        comparison = new Comparison(book, history);
+        this.service = service;
+        ranking = "/api/projects/" + project + "/ranking";
+        this.findings = findings;
+        this.few = few;
+    }
+
+    /// At an early, a middle and a late moment through each lens, and now; if few are wanted, at the middle one and
+    // now.
+    boolean at(List<Mark> marks) {
+        boolean holds = true;
+        var middle = marks.get(marks.size() / 2);
+        for (var mark : few ? List.of(middle) : List.of(marks.getFirst(), middle, marks.getLast())) {
+            for (var lens : LENSES) {
+                holds &= past(mark, lens);
+            }
+        }
+        return holds & now();
+    }
+
+    /// What was seen then stays as it was; now, and then in the words of now, are as the fold says.
+    boolean afterMerge(List<Mark> marks) {
+        boolean holds = past(marks.get(marks.size() / 2), "restated") & now();
+        for (var cut : before.keySet()) {
+            var same = Arrays.equals(service.get(cut).body(), before.get(cut));
+            findings.checked("the same cut gives the same bytes", same ? List.of() : List.of(cut));
+            holds &= same;
+        }
+        return holds;
+    }
+
+    private boolean past(Mark mark, String lens) {
+        var when = Year.instant(mark.micros());
+        var answer = service.json(ranking + "?asOf=" + when + "&lens=" + lens);
+        var cut = answer.path("cut").asText();
+        if (lens.equals("as-was")) {
+            var named = ranking + "?cut=" + cut + "&lens=" + lens;
+            before.put(named, service.get(named).body());
+        }
+        var differences = cut.startsWith("c" + mark.position() + ".")
+                ? comparison.of(answer)
+                : List.of("the cut is %s, not at position %d".formatted(cut, mark.position()));
+        findings.checked("%s of %s (%s)".formatted(lens, when, cut), differences);
+        return differences.isEmpty();
+    }
+
+    private boolean now() {
+        var answer = service.json(ranking);
+        var differences = comparison.of(answer);
+        findings.checked("now (%s)".formatted(answer.path("cut").asText()), differences);
+        return differences.isEmpty();
+    }
+}

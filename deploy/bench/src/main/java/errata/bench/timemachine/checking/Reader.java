@@ -1,0 +1,37 @@
+package errata.bench.timemachine.checking;
+
+import errata.bench.timemachine.checking.Unit.Origin.Born;
+import errata.bench.timemachine.checking.Unit.Origin.Freed;
+import errata.bench.timemachine.checking.Unit.Origin.Joined;
+import errata.bench.timemachine.checking.Unit.Origin.PartOf;
+import errata.bench.timemachine.checking.Word.Value;
+import java.util.Map;
+import java.util.Set;
+
+/// One reader on one trace.
+///
+/// @param said the latest word on each unit; @param listed the units looked for
+record Reader(Map<Unit, Word> said, Set<Unit> listed) {
+
+    Word on(Unit unit) {
+        var own = said.get(unit);
+        return own == null ? looked(derived(unit), unit) : own;
+    }
+
+    private Word derived(Unit unit) {
+        return switch (unit.origin()) {
+            case Born _ -> Word.NONE;
+            case Joined(var members) ->
+                Word.joined(members.stream().map(this::on).toList());
+            case PartOf(var whole) -> on(whole).opened();
+            case Freed(var merged, var older) -> {
+                var word = said.get(merged);
+                yield word == null ? looked(on(older), merged) : word.opened();
+            }
+        };
+    }
+
+    private Word looked(Word word, Unit unit) {
+        return word.value() == Value.UNKNOWN && listed.contains(unit) ? Word.LOOKED : word;
+    }
+}
