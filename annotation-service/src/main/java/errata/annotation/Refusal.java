@@ -12,6 +12,7 @@ public enum Refusal implements ProblemCode {
     CATEGORY_UNKNOWN(404, "The codebook has no such category"),
     NOT_YOURS(403, "It belongs to somebody else"),
     CATEGORY_DECLINED(409, "The category was declined"),
+    CATEGORY_RETIRED(409, "The category was retired"),
     CATEGORY_SPLIT(409, "The category was split"),
     CATEGORY_NOT_SPLIT(409, "The category was not split"),
     PASS_WITH_FAILURE(409, "A trace that passes has no failure present"),

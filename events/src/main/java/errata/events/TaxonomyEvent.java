@@ -25,6 +25,9 @@ public sealed interface TaxonomyEvent extends Event {
     record DefinitionRevised(CategoryId category, Definition definition, EditKind kind, String rationale)
             implements TaxonomyEvent {}
 
+    /// How bad it is from now on; a ranking of an earlier codebook keeps the earlier weight.
+    record SeverityChanged(CategoryId category, Severity severity, String rationale) implements TaxonomyEvent {}
+
     /// The absorbed ids stay addressable and redirect to the survivor.
     record CategoriesMerged(MergeId merge, CategoryId into, List<CategoryId> absorbed, String rationale)
             implements TaxonomyEvent {}
@@ -33,6 +36,17 @@ public sealed interface TaxonomyEvent extends Event {
 
     /// Labels of the parent stay unresolved for the parts until they are relabelled.
     record CategorySplit(CategoryId category, List<Part> parts, String rationale) implements TaxonomyEvent {}
+
+    /// Takes back the latest split of `category`: it is active again, its parts redirect to it.
+    record SplitUndone(CategoryId category, String rationale) implements TaxonomyEvent {}
+
+    /// Out of the ranking, out of reach for labels; those it has are kept, and so is its name.
+    record CategoryRetired(CategoryId category, String rationale) implements TaxonomyEvent {}
+
+    record CategoryRestored(CategoryId category, String rationale) implements TaxonomyEvent {}
+
+    /// What others call it in their schemes: all of them, in place of those before.
+    record ReportingLabelsAssigned(CategoryId category, List<ReportingLabel> labels) implements TaxonomyEvent {}
 
     /// A category born of a split; active from the split on.
     record Part(CategoryId category, String name, Definition definition, Severity severity) {}

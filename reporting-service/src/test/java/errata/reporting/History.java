@@ -19,6 +19,7 @@ import errata.events.MergeId;
 import errata.events.Origin;
 import errata.events.Outcome;
 import errata.events.RelabelCause;
+import errata.events.ReportingLabel;
 import errata.events.SampleId;
 import errata.events.Severity;
 import errata.events.Strategy;
@@ -27,11 +28,16 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.DefinitionRevised;
 import errata.events.TaxonomyEvent.MergeUndone;
 import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.ProposalAccepted;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.TraceId;
 import errata.events.Verdict;
 import errata.events.Via;
@@ -115,6 +121,26 @@ public final class History {
         }
         decide(new CategorySplit(category, List.copyOf(parts), "two failures"));
         return parts.stream().map(Part::category).toList();
+    }
+
+    public void undoSplit(CategoryId category) {
+        decide(new SplitUndone(category, "one failure after all"));
+    }
+
+    public void retire(CategoryId category) {
+        decide(new CategoryRetired(category, "seen no more"));
+    }
+
+    public void restore(CategoryId category) {
+        decide(new CategoryRestored(category, "seen again"));
+    }
+
+    public void weigh(CategoryId category, Severity severity) {
+        decide(new SeverityChanged(category, severity, "dearer than we thought"));
+    }
+
+    public void report(CategoryId category, String scheme, String code) {
+        decide(new ReportingLabelsAssigned(category, List.of(new ReportingLabel(scheme, code, null))));
     }
 
     public void decide(TaxonomyEvent event) {

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Random;
 
 /// A seeded history in which everything happens that can happen: several readers, labels on old codebooks, merges,
-/// splits, merges undone, reviews reopened, samples drawn late, traces read that were never drawn.
+/// splits, the undoing of both, categories retired and restored, reviews reopened, samples drawn late, traces read that
+// were never drawn.
 public final class RandomHistory {
     private static final List<Actor> READERS = List.of(History.EXPERT, new Actor("ann"), new Actor("ben"));
     private static final int TRACES = 24;
@@ -108,20 +109,67 @@ public final class RandomHistory {
 
     private void decide() {
         var active = ids(now().active());
-        int dice = random.nextInt(10);
+        int dice = random.nextInt(14);
         if (dice < 3 && active.size() > 3) {
             int into = random.nextInt(active.size());
             int other = (into + 1) % active.size();
             merges.add(history.merge(active.get(into), active.get(other)));
         } else if (dice < 6 && !merges.isEmpty()) {
-            history.undo(merges.remove(random.nextInt(merges.size())));
+            undo(any(merges));
         } else if (dice < 7 && active.size() < 7) {
             history.split(any(active), "c" + names++, "c" + names++);
         } else if (dice < 8) {
             history.category("c" + names++, any(List.of(Severity.values())));
-        } else {
+        } else if (dice < 10) {
             history.revise(any(active), any(List.of(EditKind.values())));
+        } else {
+            alter(active, dice);
         }
+    }
+
+    /// Also under a later merge, which the rules refuse; never where the survivor was split or retired since.
+    private void undo(MergeId merge) {
+        var survivor = now().merges().get(merge).into();
+        if (now().terminal(survivor).orElseThrow().isActive()) {
+            merges.remove(merge);
+            history.undo(merge);
+        }
+    }
+
+    private void alter(List<CategoryId> active, int dice) {
+        var retired = ids(in(Category.State.Retired.class));
+        var rejoinable = rejoinable();
+        if (dice == 10 && active.size() > 3) {
+            history.retire(any(active));
+        } else if (dice == 11 && !retired.isEmpty()) {
+            history.restore(any(retired));
+        } else if (dice == 12) {
+            history.weigh(any(active), any(List.of(Severity.values())));
+            history.report(any(active), "OWASP", "LLM0" + random.nextInt(10));
+        } else if (!rejoinable.isEmpty()) {
+            history.undoSplit(any(rejoinable));
+        }
+    }
+
+    /// Split categories whose parts stand as the split made them.
+    private List<CategoryId> rejoinable() {
+        return in(Category.State.Split.class).stream()
+                .filter(parent ->
+                        ((Category.State.Split) parent.state()).parts().stream().allMatch(this::untouched))
+                .map(Category::id)
+                .toList();
+    }
+
+    private boolean untouched(CategoryId part) {
+        return now().category(part).orElseThrow().isActive()
+                && now().merges().values().stream()
+                        .noneMatch(merge -> merge.into().equals(part));
+    }
+
+    private List<Category> in(Class<? extends Category.State> state) {
+        return now().categories().values().stream()
+                .filter(category -> state.isInstance(category.state()))
+                .toList();
     }
 
     /// What somebody sees who labels: also a proposal, and an old id that was merged since.

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A name belongs to one category that is proposed or active, whatever its case. Declining, merging and splitting
-/// give it back.
+/// A name belongs to one category that is proposed, active or retired, whatever its case. Declining, merging, splitting
+/// and rejoining give it back; a retired category keeps it, so that it can always be restored.
 public final class Names {
 
-    static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 
     private Names() {}
 
@@ -26,6 +26,11 @@ public final class Names {
 
     public static boolean same(String one, String other) {
         return key(one).equals(key(other));
+    }
+
+    /// Whether a tidy text could stand where a name stands: not empty, not too long, on one line.
+    public static boolean isLine(String tidy) {
+        return usable(tidy).isEmpty();
     }
 
     public static Optional<Decision<TaxonomyEvent>> usable(String name) {
@@ -51,9 +56,16 @@ public final class Names {
 
     public static Optional<Category> holder(Codebook codebook, String name, Set<CategoryId> leaving) {
         return codebook.categories().values().stream()
-                .filter(c -> c.state() instanceof State.Proposed || c.isActive())
+                .filter(Names::holds)
                 .filter(c -> !leaving.contains(c.id()) && same(c.name(), name))
                 .findFirst();
+    }
+
+    private static boolean holds(Category category) {
+        return switch (category.state()) {
+            case State.Proposed _, State.Active _, State.Retired _ -> true;
+            case State.Declined _, State.Merged _, State.Split _, State.Rejoined _ -> false;
+        };
     }
 
     private static String key(String name) {

@@ -6,6 +6,8 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
@@ -15,9 +17,13 @@ import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Category;
 import errata.events.codebook.Codebook;
 import java.util.List;
+import java.util.Locale;
 
 /// Says what somebody did, in the names the categories had when it was done.
 final class Sentence {
@@ -37,6 +43,13 @@ final class Sentence {
             case DefinitionRevised e -> "%s %s".formatted(actor, revised(before, e));
             case CategoriesMerged e -> "%s merged %s".formatted(actor, merge(before, e));
             case MergeUndone e -> "%s undid %s".formatted(actor, undone(before, e));
+            case SplitUndone(var id, var _) -> "%s undid the split of %s".formatted(actor, name(before, id));
+            case SeverityChanged(var id, var severity, var _) ->
+                "%s made %s %s"
+                        .formatted(actor, name(before, id), severity.name().toLowerCase(Locale.ROOT));
+            case CategoryRetired(var id, var _) -> "%s retired %s".formatted(actor, name(before, id));
+            case CategoryRestored(var id, var _) -> "%s restored %s".formatted(actor, name(before, id));
+            case ReportingLabelsAssigned e -> "%s %s".formatted(actor, reported(before, e));
             case CategorySplit e ->
                 "%s split %s into %s"
                         .formatted(
@@ -54,6 +67,13 @@ final class Sentence {
             case NARROWED -> "narrowed " + name;
             case REDEFINED -> "redefined " + name;
         };
+    }
+
+    private static String reported(Codebook before, ReportingLabelsAssigned e) {
+        var labels = e.labels().stream().map(l -> l.scheme() + " " + l.code()).toList();
+        return labels.isEmpty()
+                ? "took the reporting labels off %s".formatted(name(before, e.category()))
+                : "reports %s as %s".formatted(name(before, e.category()), list(labels));
     }
 
     private static String undone(Codebook before, MergeUndone e) {

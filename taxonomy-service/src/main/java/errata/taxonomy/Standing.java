@@ -48,6 +48,10 @@ public final class Standing {
                         "“%s” was declined. Propose it anew.".formatted(category.name()), about(category, "declined")));
             case State.Merged _ -> Optional.of(merged(codebook, category));
             case State.Split(var parts) -> Optional.of(split(codebook, category, parts));
+            case State.Rejoined _ -> Optional.of(rejoined(codebook, category));
+            case State.Retired _ ->
+                Optional.of(Refusal.CATEGORY_RETIRED.because(
+                        "“%s” was retired. Restore it first.".formatted(category.name()), about(category, "retired")));
         };
     }
 
@@ -63,13 +67,26 @@ public final class Standing {
                         terminal.id().toString()));
     }
 
+    private static Decision<TaxonomyEvent> rejoined(Codebook codebook, Category category) {
+        var terminal = codebook.terminal(category.id()).orElse(category);
+        return Refusal.CATEGORY_REJOINED.because(
+                "“%s” ceased when the split it came from was undone. Change “%s”."
+                        .formatted(category.name(), terminal.name()),
+                Map.of(
+                        "category",
+                        category.id().toString(),
+                        "into",
+                        terminal.id().toString()));
+    }
+
     private static Decision<TaxonomyEvent> split(Codebook codebook, Category category, List<CategoryId> parts) {
         var names = parts.stream()
                 .flatMap(p -> codebook.category(p).stream())
                 .map(p -> "“" + p.name() + "”")
                 .collect(Collectors.joining(" and "));
         return Refusal.CATEGORY_SPLIT.because(
-                "“%s” was split into %s. Change one of those.".formatted(category.name(), names),
+                "“%s” was split into %s. Change one of those, or undo the split first."
+                        .formatted(category.name(), names),
                 Map.of(
                         "category", category.id().toString(),
                         "successors", parts.stream().map(CategoryId::toString).toList()));

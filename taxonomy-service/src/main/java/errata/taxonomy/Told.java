@@ -48,12 +48,17 @@ public record Told(
             case TaxonomyEvent.CategoriesMerged e -> e.rationale();
             case TaxonomyEvent.MergeUndone e -> e.rationale();
             case TaxonomyEvent.CategorySplit e -> e.rationale();
+            case TaxonomyEvent.SplitUndone e -> e.rationale();
+            case TaxonomyEvent.SeverityChanged e -> e.rationale();
+            case TaxonomyEvent.CategoryRetired e -> e.rationale();
+            case TaxonomyEvent.CategoryRestored e -> e.rationale();
             case LogOpened _,
                     CodebookOpened _,
                     TaxonomyEvent.PrincipalAppointed _,
                     CategoryProposed _,
                     TaxonomyEvent.ProposalAccepted _,
-                    TaxonomyEvent.CategoryRenamed _ -> null;
+                    TaxonomyEvent.CategoryRenamed _,
+                    TaxonomyEvent.ReportingLabelsAssigned _ -> null;
         };
     }
 }

@@ -6,6 +6,8 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
@@ -15,11 +17,17 @@ import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
+import errata.events.codebook.Category;
+import errata.events.codebook.Category.State;
 import errata.events.codebook.Codebook;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Which categories an event is about: the survivor and the absorbed of a merge, the parent and the parts of a split.
+/// Which categories an event is about: the survivor and the absorbed of a merge, the parent and the parts of a
+/// split.
 final class Touched {
 
     private Touched() {}
@@ -35,7 +43,23 @@ final class Touched {
             case CategoriesMerged e -> all(e);
             case MergeUndone e -> undone(before, e.merge());
             case CategorySplit e -> all(e);
+            case SplitUndone e -> rejoined(before, e.category());
+            case SeverityChanged e -> Set.of(e.category());
+            case CategoryRetired e -> Set.of(e.category());
+            case CategoryRestored e -> Set.of(e.category());
+            case ReportingLabelsAssigned e -> Set.of(e.category());
         };
+    }
+
+    private static Set<CategoryId> rejoined(Codebook before, CategoryId parent) {
+        var touched = new LinkedHashSet<CategoryId>();
+        touched.add(parent);
+        before.category(parent).map(Category::state).ifPresent(state -> {
+            if (state instanceof State.Split(var parts)) {
+                touched.addAll(parts);
+            }
+        });
+        return touched;
     }
 
     private static Set<CategoryId> undone(Codebook before, MergeId merge) {

@@ -17,7 +17,10 @@ import errata.taxonomy.defining.AnyRevision;
 import errata.taxonomy.merging.AnyMerging;
 import errata.taxonomy.proposing.AnyProposing;
 import errata.taxonomy.renaming.AnyRename;
+import errata.taxonomy.retiring.AnyRetirement;
+import errata.taxonomy.schemes.AnyReportingLabels;
 import errata.taxonomy.splitting.AnySplit;
+import errata.taxonomy.weighing.AnySeverity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever is asked for in whatever order: what was accepted can always be read, and the codebook stays sound.
 class AnySequenceOfDecisionsTest {
 
-    private static final int ASKED = 1500;
+    private static final int ASKED = 2500;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -44,19 +47,23 @@ class AnySequenceOfDecisionsTest {
                 events.forEach(e -> states.merge(e.getClass().getSimpleName(), 1, Integer::sum));
             }
         }
-        assertThat(states).as("every kind of event came up").hasSize(8);
+        assertThat(states).as("every kind of event came up").hasSize(13);
         assertThat(Told.of(history)).hasSize((int) history.position()).allMatch(t -> !t.summary()
                 .isBlank());
     }
 
     private static Decision<TaxonomyEvent> asked(Dice dice, CodebookHistory history) {
-        return switch (dice.below(10)) {
+        return switch (dice.below(14)) {
             case 0, 1, 2 -> AnyProposing.proposal(dice, history.now());
             case 3, 4 -> AnyProposing.decision(dice, history.now());
             case 5 -> AnyRename.of(dice, history.now());
             case 6 -> AnyRevision.of(dice, history.now());
             case 7 -> AnyMerging.merge(dice, history);
             case 8 -> AnyMerging.undo(dice, history);
+            case 9 -> AnyRetirement.of(dice, history.now());
+            case 10 -> AnySeverity.of(dice, history.now());
+            case 11 -> AnyReportingLabels.of(dice, history.now());
+            case 12 -> AnySplit.undo(dice, history.now());
             default -> AnySplit.of(dice, history.now());
         };
     }
@@ -70,24 +77,25 @@ class AnySequenceOfDecisionsTest {
                 .as("read again from the start")
                 .isEqualTo(recorded(after).now());
         namesAreUnique(after.now());
-        mergedOnesEndSomewhere(after.now());
+        redirectsEndSomewhere(after.now());
         standingMergesAreWhatTheySay(after.now());
         return after;
     }
 
     private static void namesAreUnique(Codebook codebook) {
         var names = codebook.categories().values().stream()
-                .filter(c -> c.isActive() || c.state() instanceof State.Proposed)
+                .filter(c -> c.isActive() || c.state() instanceof State.Proposed || c.state() instanceof State.Retired)
                 .map(c -> c.name().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(names).doesNotHaveDuplicates();
     }
 
-    private static void mergedOnesEndSomewhere(Codebook codebook) {
+    private static void redirectsEndSomewhere(Codebook codebook) {
         for (var category : codebook.categories().values()) {
             var end = codebook.terminal(category.id()).map(Category::state);
-            if (category.state() instanceof State.Merged) {
-                assertThat(end.orElseThrow()).isInstanceOfAny(State.Active.class, State.Split.class);
+            if (category.redirect().isPresent()) {
+                assertThat(end.orElseThrow())
+                        .isInstanceOfAny(State.Active.class, State.Split.class, State.Retired.class);
             }
         }
     }

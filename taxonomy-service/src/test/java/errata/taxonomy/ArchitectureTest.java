@@ -25,7 +25,8 @@ class ArchitectureTest {
             .resideInAPackage("errata.taxonomy")
             .or()
             .haveNameMatching(".*\\.(ProposeCategory|DecideProposal.*|RenameCategory|ReviseDefinition|MergeCategories"
-                    + "|UndoMerge|SplitCategory|ImportCodebook.*)")
+                    + "|UndoMerge|SplitCategory|UndoSplit|Overtaken|EditProposal|ChangeSeverity|RetireCategory"
+                    + "|RestoreCategory|AssignReportingLabels|SchemeNames|HandOver|ImportCodebook.*)")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "java..", "org.jspecify..", "errata.events", "errata.events.codebook", "errata.taxonomy..")

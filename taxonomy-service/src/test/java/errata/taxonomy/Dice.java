@@ -4,6 +4,7 @@ import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.events.Definition;
 import errata.events.MergeId;
+import errata.events.codebook.Category.State;
 import errata.events.codebook.Codebook;
 import java.util.List;
 import java.util.Random;
@@ -53,9 +54,17 @@ public final class Dice {
         return active.isEmpty() || oneIn(8) ? category(codebook) : of(active).id();
     }
 
+    /// Mostly one in that state, if there is one.
+    public CategoryId categoryIn(Class<? extends State> state, Codebook codebook) {
+        var those = codebook.categories().values().stream()
+                .filter(c -> state.isInstance(c.state()))
+                .toList();
+        return those.isEmpty() || oneIn(8) ? category(codebook) : of(those).id();
+    }
+
     /// Few enough names that they collide.
     public String name() {
-        return oneIn(40) ? " " : "Name " + below(40);
+        return oneIn(40) ? " " : "Name " + below(60);
     }
 
     public Definition definition() {

@@ -14,10 +14,12 @@ import errata.events.Severity;
 import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Codebook;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,6 +46,11 @@ public final class Scene {
         scene.happens(List.of(new PrincipalAppointed("local")));
         Arrays.stream(happened).forEach(scene::happens);
         return scene;
+    }
+
+    public Scene and(List<TaxonomyEvent> happened) {
+        happens(happened);
+        return this;
     }
 
     public Scene when(Function<Codebook, Decision<TaxonomyEvent>> decide) {
@@ -109,6 +116,14 @@ public final class Scene {
     public static List<TaxonomyEvent> split(String category, String... parts) {
         return List.of(new CategorySplit(
                 id(category), Arrays.stream(parts).map(Scene::part).toList(), WHY));
+    }
+
+    public static List<TaxonomyEvent> unsplit(String category) {
+        return List.of(new SplitUndone(id(category), WHY));
+    }
+
+    public static List<TaxonomyEvent> retired(String category) {
+        return List.of(new CategoryRetired(id(category), WHY));
     }
 
     public static Part part(String name) {

@@ -7,19 +7,26 @@ import static errata.taxonomy.Scene.meaning;
 import static errata.taxonomy.Scene.merge;
 import static errata.taxonomy.Scene.merged;
 import static errata.taxonomy.Scene.proposed;
+import static errata.taxonomy.Scene.retired;
 import static errata.taxonomy.Scene.split;
+import static errata.taxonomy.Scene.unsplit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.events.Clock;
 import errata.events.EditKind;
+import errata.events.ReportingLabel;
+import errata.events.Severity;
 import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
 import errata.events.TaxonomyEvent.LogOpened;
 import errata.events.TaxonomyEvent.MergeUndone;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,28 @@ class SentenceTest {
                         "ann narrowed Slow",
                         "ann redefined Slow",
                         "ann declined Slow");
+    }
+
+    @Test
+    void the_later_life_of_a_category_is_told_too() {
+        var told = told(
+                active("Slow"),
+                List.of(new SeverityChanged(id("Slow"), Severity.CRITICAL, WHY)),
+                List.of(new ReportingLabelsAssigned(id("Slow"), List.of(new ReportingLabel("Board", "B1", null)))),
+                List.of(new ReportingLabelsAssigned(id("Slow"), List.of())),
+                retired("Slow"),
+                List.of(new CategoryRestored(id("Slow"), WHY)),
+                split("Slow", "Late", "Never"),
+                unsplit("Slow"));
+        assertThat(told.subList(2, told.size()))
+                .containsExactly(
+                        "ann made Slow critical",
+                        "ann reports Slow as Board B1",
+                        "ann took the reporting labels off Slow",
+                        "ann retired Slow",
+                        "ann restored Slow",
+                        "ann split Slow into Late and Never",
+                        "ann undid the split of Slow");
     }
 
     private static TaxonomyEvent revised(EditKind kind) {

@@ -25,8 +25,8 @@ public record SeenCodebook(Codebook then, Codebook now) {
         return actor.name().equals(then.principal());
     }
 
-    /// The id to record on. Merged before the stamp → the survivor, as the codebook the author saw redirects; merged
-    // since → the old id, which the stamp explains.
+    /// The id to record on. Merged or rejoined before the stamp → the survivor, as the codebook the author saw
+    // redirects; since → the old id, which the stamp explains.
     public CategoryId recordedAs(CategoryId id) {
         return then.terminal(id).map(Category::id).orElse(id);
     }
@@ -37,7 +37,8 @@ public record SeenCodebook(Codebook then, Codebook now) {
             return Optional.of(unknown(id));
         }
         return now.terminal(id).flatMap(category -> switch (category.state()) {
-            case State.Active _, State.Proposed _, State.Merged _ -> Optional.empty();
+            case State.Active _, State.Proposed _, State.Merged _, State.Rejoined _ -> Optional.empty();
+            case State.Retired(var why) -> Optional.of(retired(category, why));
             case State.Declined _ -> Optional.of(declined(category));
             case State.Split(var parts) -> Optional.of(split(category, parts));
         });
@@ -56,6 +57,14 @@ public record SeenCodebook(Codebook then, Codebook now) {
                 "\"" + category.name()
                         + "\" was declined and takes no labels: use another category or propose it again.",
                 Map.of("category", category.id().toString()));
+    }
+
+    private static <E> Refused<E> retired(Category category, String why) {
+        return new Refused<>(
+                "CATEGORY_RETIRED",
+                "\"" + category.name() + "\" was retired and takes no labels: " + why
+                        + " Use another category, or ask for it to be restored.",
+                Map.of("category", category.id().toString(), "rationale", why));
     }
 
     private <E> Refused<E> split(Category category, List<CategoryId> parts) {

@@ -59,8 +59,10 @@ final class CategoryNames {
             case State.Active _ -> 0;
             case State.Proposed _ -> 1;
             case State.Merged _ -> 2;
-            case State.Split _ -> 3;
-            case State.Declined _ -> 4;
+            case State.Rejoined _ -> 3;
+            case State.Retired _ -> 4;
+            case State.Split _ -> 5;
+            case State.Declined _ -> 6;
         };
     }
 

@@ -2,7 +2,6 @@ package errata.annotation.reviewing;
 
 import errata.annotation.reading.OwnReading;
 import errata.events.CategoryId;
-import errata.events.codebook.Category.State;
 import errata.events.codebook.Codebook;
 import java.util.List;
 
@@ -17,10 +16,13 @@ final class StandingFailures {
                 .toList();
     }
 
-    /// A word on the survivor, said since the merge, answers the old word on what it absorbed (method, section 3).
+    /// A word on the survivor, said since the merge, answers the old word on what it absorbed; so does one on a
+    // category
+    /// whose split was taken back, for its parts.
     private static boolean overruled(CategoryId category, OwnReading own, Codebook codebook) {
         var absorbed = codebook.category(category).orElse(null);
-        while (absorbed != null && absorbed.state() instanceof State.Merged(var into)) {
+        while (absorbed != null && absorbed.redirect().isPresent()) {
+            var into = absorbed.redirect().get();
             long since = absorbed.since();
             if (own.label(into).filter(word -> word.codebook() >= since).isPresent()) {
                 return true;

@@ -6,6 +6,8 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
@@ -14,6 +16,9 @@ import errata.events.TaxonomyEvent.MergeUndone;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Category.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +51,12 @@ public record Codebook(
             case CategoriesMerged e -> merged(at, e);
             case MergeUndone(var merge, var _) -> unmerged(at, merge);
             case CategorySplit e -> split(at, e, actor);
+            case SplitUndone(var id, var _) -> rejoined(at, id);
+            case SeverityChanged(var id, var severity, var _) -> changing(at, List.of(id), c -> c.weighing(severity));
+            case CategoryRetired(var id, var rationale) ->
+                changing(at, List.of(id), c -> c.now(new State.Retired(rationale), at));
+            case CategoryRestored(var id, var _) -> changing(at, List.of(id), c -> c.now(new State.Active(), at));
+            case ReportingLabelsAssigned(var id, var labels) -> changing(at, List.of(id), c -> c.reportedAs(labels));
         };
     }
 
@@ -53,13 +64,13 @@ public record Codebook(
         return Optional.ofNullable(categories.get(id));
     }
 
-    /// The category that speaks for `id` today: itself, or the end of the chain of merges it went into.
+    /// The category that speaks for `id` today: itself, or the end of the chain of redirects: where it was merged into,
+    /// where it rejoined.
     public Optional<Category> terminal(CategoryId id) {
-        var category = categories.get(id);
-        while (category != null && category.state() instanceof State.Merged(var into)) {
-            category = categories.get(into);
-        }
-        return Optional.ofNullable(category);
+        return category(id)
+                .flatMap(category -> category.redirect().isEmpty()
+                        ? Optional.of(category)
+                        : category.redirect().flatMap(this::terminal));
     }
 
     public List<Category> active() {
@@ -68,7 +79,17 @@ public record Codebook(
 
     private static Category newCategory(CategoryProposed e, String actor, long at) {
         return new Category(
-                e.category(), e.name(), e.definition(), 1, 1, e.severity(), new State.Proposed(), null, actor, at);
+                e.category(),
+                e.name(),
+                e.definition(),
+                1,
+                1,
+                e.severity(),
+                List.of(),
+                new State.Proposed(),
+                null,
+                actor,
+                at);
     }
 
     private Codebook merged(long at, CategoriesMerged e) {
@@ -99,6 +120,7 @@ public record Codebook(
                     1,
                     1,
                     p.severity(),
+                    List.of(),
                     new State.Active(),
                     e.category(),
                     actor,
@@ -107,6 +129,15 @@ public record Codebook(
         var ids = parts.stream().map(Category::id).toList();
         return changing(at, List.of(e.category()), c -> c.now(new State.Split(ids), at))
                 .adding(at, parts);
+    }
+
+    private Codebook rejoined(long at, CategoryId parent) {
+        var whole = categories.get(parent);
+        if (whole == null || !(whole.state() instanceof State.Split(var parts))) {
+            throw new IllegalStateException("category " + parent + " is not split");
+        }
+        return changing(at, parts, c -> c.now(new State.Rejoined(parent), at))
+                .changing(at, List.of(parent), c -> c.now(new State.Active(), at));
     }
 
     private Codebook adding(long at, List<Category> added) {

@@ -5,6 +5,8 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
@@ -13,6 +15,9 @@ import errata.events.TaxonomyEvent.MergeUndone;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Codebook;
 import errata.reporting.Entry;
 import java.time.LocalDate;
@@ -23,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How much the codebook changed in one month, by the calendar of UTC.
 ///
-/// @param atStart categories that stood at its start; @param undone merges taken back
-/// @param listed renames and reworded definitions: told, not counted
+/// @param atStart categories that stood at its start; @param undone merges, splits and retirements taken back
+/// @param listed renames, reworded definitions, other severities and reporting labels: told, not counted
 /// @param rate changes over categories at the start; null where there was none
 record Churn(
         LocalDate month,
@@ -32,6 +37,7 @@ record Churn(
         int added,
         int merged,
         int split,
+        int retired,
         int undone,
         int redefined,
         int listed,
@@ -63,7 +69,7 @@ record Churn(
     private static final class Month {
         private final LocalDate month;
         private final int atStart;
-        private int added, merged, split, undone, redefined, listed;
+        private int added, merged, split, retired, undone, redefined, listed;
 
         Month(LocalDate month, int atStart) {
             this.month = month;
@@ -74,9 +80,10 @@ record Churn(
             switch (event) {
                 case ProposalAccepted _ -> added++;
                 case CategoriesMerged _ -> merged++;
-                case MergeUndone _ -> undone++;
+                case MergeUndone _, SplitUndone _, CategoryRestored _ -> undone++;
                 case CategorySplit _ -> split++;
-                case CategoryRenamed _ -> listed++;
+                case CategoryRetired _ -> retired++;
+                case CategoryRenamed _, SeverityChanged _, ReportingLabelsAssigned _ -> listed++;
                 case DefinitionRevised e when e.kind() == EditKind.EDITORIAL -> listed++;
                 case DefinitionRevised _ -> redefined++;
                 case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _, ProposalDeclined _ -> {}
@@ -84,17 +91,18 @@ record Churn(
         }
 
         boolean touched() {
-            return added + merged + split + undone + redefined + listed > 0;
+            return added + merged + split + retired + undone + redefined + listed > 0;
         }
 
         Churn churn() {
-            int changes = added + merged + split + undone + redefined;
+            int changes = added + merged + split + retired + undone + redefined;
             return new Churn(
                     month,
                     atStart,
                     added,
                     merged,
                     split,
+                    retired,
                     undone,
                     redefined,
                     listed,

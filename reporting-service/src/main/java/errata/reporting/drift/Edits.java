@@ -33,7 +33,12 @@ final class Edits {
                         TaxonomyEvent.ProposalDeclined _,
                         TaxonomyEvent.CategoryRenamed _,
                         TaxonomyEvent.CategoriesMerged _,
-                        TaxonomyEvent.MergeUndone _ -> {}
+                        TaxonomyEvent.MergeUndone _,
+                        TaxonomyEvent.SplitUndone _,
+                        TaxonomyEvent.SeverityChanged _,
+                        TaxonomyEvent.CategoryRetired _,
+                        TaxonomyEvent.CategoryRestored _,
+                        TaxonomyEvent.ReportingLabelsAssigned _ -> {}
             }
         }
         return edits;

@@ -19,6 +19,10 @@ public sealed interface Extent {
     /// A part of a split: absent if the parent is, open if the parent is present.
     record PartOf(Extent parent) implements Extent {}
 
+    /// A split taken back: what was said of the parts, joined as in a merge; where that says nothing, what was said of
+    /// the whole before it was split.
+    record Rejoined(SequencedMap<CategoryId, Extent> parts, Extent whole) implements Extent {}
+
     /// Out of an undone merge: what was said of the merged unit leaves absent absent and present open; where nothing
     /// was said of it, the older extent speaks.
     record Freed(UnitId merged, Extent older) implements Extent {}

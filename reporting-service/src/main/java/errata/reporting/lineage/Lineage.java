@@ -3,12 +3,14 @@ package errata.reporting.lineage;
 import errata.events.CategoryId;
 import errata.events.TaxonomyEvent;
 import errata.events.codebook.Category;
+import errata.events.codebook.Category.State;
 import errata.events.codebook.Codebook;
 import errata.reporting.Entry;
 import errata.reporting.lineage.Extent.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The codebook of a project at a position, with all it grew out of. Immutable; a pure function of the taxonomy log.
@@ -44,8 +46,18 @@ public final class Lineage {
                 .toList();
     }
 
-    /// What a category, or whatever it was merged into, is about now. Empty for one that was never accepted or is
-    /// split.
+    /// The categories that were retired, each with what it is about: out of the ranking, their labels kept.
+    public List<Unit> retired() {
+        return codebook.categories().values().stream()
+                .filter(category -> category.state() instanceof State.Retired)
+                .map(category -> units.get(category.id()))
+                .filter(Objects::nonNull)
+                .map(extents -> extents.lastEntry().getValue())
+                .toList();
+    }
+
+    /// What a category, or whatever it was merged into, is about now. Empty for one that was never
+    /// accepted, is split or retired.
     public Optional<Unit> current(CategoryId category) {
         var speaker = speakerAt(category, codebook.position());
         return codebook.category(speaker)
@@ -55,7 +67,8 @@ public final class Lineage {
     }
 
     /// What a label on `category` by someone who saw the codebook at `stamp` is about. A merged category speaks through
-    /// its survivor; a label from before the acceptance counts once the category is accepted.
+    /// its survivor, a part that rejoined through its parent; a label from before the acceptance counts once the
+    // category is accepted.
     public Optional<UnitId> unitAt(CategoryId category, long stamp) {
         var extents = units.get(speakerAt(category, stamp));
         if (extents == null) {

@@ -7,6 +7,8 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
@@ -15,11 +17,15 @@ import errata.events.TaxonomyEvent.MergeUndone;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Codebook;
 import errata.reporting.Entry;
 import errata.reporting.lineage.Extent.Born;
 import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
+import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,22 +41,43 @@ final class LineageFold {
     Codebook codebook = Codebook.EMPTY;
 
     private final Map<MergeId, CategoriesMerged> merges = new HashMap<>();
+    private final Map<CategoryId, CategorySplit> splits = new HashMap<>();
 
     void apply(Entry<TaxonomyEvent> entry) {
         long at = entry.position();
         codebook = codebook.evolve(at, entry.by().name(), entry.event());
         switch (entry.event()) {
             case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _ -> {}
-            case ProposalDeclined _, CategoryRenamed _ -> {}
+            case ProposalDeclined _, CategoryRenamed _, SeverityChanged _, ReportingLabelsAssigned _ -> {}
+            // A retired category means what it meant: its labels wait, and count again once it is restored.
+            case CategoryRetired _, CategoryRestored _ -> {}
             case ProposalAccepted(var category) -> begin(category, at, new Born());
             case DefinitionRevised(var category, var _, var kind, var _) -> revise(category, kind, at);
             case CategoriesMerged merged -> merge(merged, at);
             case MergeUndone(var merge, var _) -> undo(merge, at);
-            case CategorySplit(var parent, var parts, var _) -> {
-                var whole = extentOf(parent);
-                parts.forEach(part -> begin(part.category(), at, new PartOf(whole)));
-            }
+            case CategorySplit split -> split(split, at);
+            case SplitUndone(var category, var _) -> rejoin(category, at);
         }
+    }
+
+    private void split(CategorySplit split, long at) {
+        var whole = extentOf(split.category());
+        splits.put(split.category(), split);
+        split.parts().forEach(part -> begin(part.category(), at, new PartOf(whole)));
+    }
+
+    private void rejoin(CategoryId category, long at) {
+        var split = splits.remove(category);
+        if (split == null) {
+            throw new IllegalStateException("category " + category + " is not split");
+        }
+        var whole = extentOf(category);
+        var parts = new LinkedHashMap<CategoryId, Extent>();
+        for (var part : split.parts()) {
+            parts.put(part.category(), new Rejoining(whole).alone(extentOf(part.category())));
+            speaks(part.category(), at, category);
+        }
+        begin(category, at, new Rejoined(parts, whole));
     }
 
     private void revise(CategoryId category, EditKind kind, long at) {
@@ -103,7 +130,7 @@ final class LineageFold {
         return known.lastEntry().getValue();
     }
 
-    /// The category that speaks for `category` at a position: itself, or the end of its chain of merges.
+    /// The category that speaks for `category` at a position: itself, or the end of its chain of redirects.
     static CategoryId speaker(
             Map<CategoryId, NavigableMap<Long, CategoryId>> speakers, CategoryId category, long position) {
         var known = speakers.get(category);

@@ -6,8 +6,9 @@ import errata.reporting.lineage.Extent.Born;
 import errata.reporting.lineage.Extent.Freed;
 import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
+import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
-import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// Takes one merge out of an extent. Later merges on top of it stay.
 final class Undoing {
@@ -24,6 +25,8 @@ final class Undoing {
             case Freed(var _, var older) -> concerns(older);
             case Joined(var made, var _, var members) ->
                 made.equals(merge) || members.values().stream().anyMatch(this::concerns);
+            case Rejoined(var parts, var whole) ->
+                concerns(whole) || parts.values().stream().anyMatch(this::concerns);
         };
     }
 
@@ -35,6 +38,7 @@ final class Undoing {
             case Unit(var id, var origin) -> new Freed(id, survivor(origin));
             case Freed(var merged, var older) -> new Freed(merged, survivor(older));
             case Joined joined -> survivorOf(joined);
+            case Rejoined(var parts, var whole) -> new Rejoined(parts(parts, whole), survivor(whole));
         };
     }
 
@@ -45,6 +49,25 @@ final class Undoing {
             case Unit(var id, var origin) -> new Freed(id, absorbed(origin, category));
             case Freed(var merged, var older) -> new Freed(merged, absorbed(older, category));
             case Joined joined -> absorbedOf(joined, category);
+            case Rejoined(var parts, var whole) -> new Rejoined(parts(parts, whole), absorbed(whole, category));
+        };
+    }
+
+    /// What was said of the parts of a merged whole was said of the merged: it leaves open what is not absent.
+    private SequencedMap<CategoryId, Extent> parts(SequencedMap<CategoryId, Extent> parts, Extent whole) {
+        return Members.each(parts, concerns(whole) ? Undoing::leftOpen : this::survivor);
+    }
+
+    private static Extent leftOpen(Extent extent) {
+        return switch (extent) {
+            case Born _ -> extent;
+            case PartOf(var parent) -> new PartOf(leftOpen(parent));
+            case Unit(var id, var origin) -> new Freed(id, leftOpen(origin));
+            case Freed(var merged, var older) -> new Freed(merged, leftOpen(older));
+            case Joined(var made, var into, var members) ->
+                new Joined(made, into, Members.each(members, Undoing::leftOpen));
+            case Rejoined(var parts, var whole) ->
+                new Rejoined(Members.each(parts, Undoing::leftOpen), leftOpen(whole));
         };
     }
 
@@ -52,9 +75,7 @@ final class Undoing {
         if (joined.merge().equals(merge)) {
             return joined.members().getOrDefault(joined.into(), new Born());
         }
-        var members = new LinkedHashMap<CategoryId, Extent>();
-        joined.members().forEach((category, member) -> members.put(category, survivor(member)));
-        return new Joined(joined.merge(), joined.into(), members);
+        return new Joined(joined.merge(), joined.into(), Members.each(joined.members(), this::survivor));
     }
 
     private Extent absorbedOf(Joined joined, CategoryId category) {

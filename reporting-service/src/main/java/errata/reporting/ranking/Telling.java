@@ -134,6 +134,8 @@ final class Telling {
         return switch (category.state()) {
             case State.Merged(var into) -> leftOut(category, "merged", into, List.of());
             case State.Split(var parts) -> leftOut(category, "split", null, parts);
+            case State.Rejoined(var into) -> leftOut(category, "rejoined", into, List.of());
+            case State.Retired _ -> leftOut(category, "retired", null, List.of());
             case State.Declined _ -> leftOut(category, "declined", null, List.of());
             case State.Proposed _ -> leftOut(category, "proposed", null, List.of());
             case State.Active _ -> throw new IllegalStateException("an active category is ranked");

@@ -6,6 +6,8 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
 import errata.events.TaxonomyEvent.CategoryRenamed;
+import errata.events.TaxonomyEvent.CategoryRestored;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.CodebookOpened;
 import errata.events.TaxonomyEvent.DefinitionRevised;
@@ -15,6 +17,9 @@ import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
+import errata.events.TaxonomyEvent.SeverityChanged;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Category;
 import errata.events.codebook.Codebook;
 import errata.reporting.Entry;
@@ -46,6 +51,13 @@ final class Decisions {
         return switch (entry.event()) {
             case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _, ProposalDeclined _ ->
                 Optional.empty();
+            case ReportingLabelsAssigned _ -> Optional.empty();
+            case SeverityChanged(var category, var severity, var _) ->
+                mark(entry, "severity", "%s is now %s".formatted(name(category), text(severity)));
+            case CategoryRetired(var category, var _) -> mark(entry, "retired", "Retired " + name(category));
+            case CategoryRestored(var category, var _) -> mark(entry, "restored", "Restored " + name(category));
+            case SplitUndone(var category, var _) ->
+                mark(entry, "split-undone", "Undid the split of " + name(category));
             case ProposalAccepted(var category) -> mark(entry, "accepted", "Accepted " + name(category));
             case CategoryRenamed(var category, var name) ->
                 mark(entry, "renamed", "Renamed %s to %s".formatted(name(category), name));
@@ -81,7 +93,7 @@ final class Decisions {
         return before.category(category).map(Category::name).orElse("a category");
     }
 
-    private static String text(EditKind kind) {
+    private static String text(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -5,6 +5,7 @@ import errata.reporting.lineage.Extent.Born;
 import errata.reporting.lineage.Extent.Freed;
 import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
+import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
@@ -36,6 +37,10 @@ final class Bearing {
                 collect(older, target);
             }
             case PartOf(var parent) -> collect(parent, target);
+            case Rejoined(var parts, var whole) -> {
+                parts.values().forEach(part -> collect(part, target));
+                collect(whole, target);
+            }
             case Joined(var _, var _, var members) -> members.values().forEach(member -> collect(member, target));
         }
     }

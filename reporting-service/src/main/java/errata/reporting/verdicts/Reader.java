@@ -8,6 +8,7 @@ import errata.reporting.lineage.Extent.Born;
 import errata.reporting.lineage.Extent.Freed;
 import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
+import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.verdicts.Word.Rest;
@@ -30,7 +31,22 @@ record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
             case PartOf(var parent) -> on(parent).opened();
             case Joined(var _, var _, var members) ->
                 joined(members.values().stream().map(this::on).toList());
+            case Rejoined rejoined -> rejoined(rejoined);
         };
+    }
+
+    /// What was said of the parts; else what was said of the whole before; else what was looked for.
+    private Word rejoined(Rejoined rejoined) {
+        var said = new Reader(words, Set.of()).ofParts(rejoined);
+        if (said.value() != Value.UNKNOWN) {
+            return said;
+        }
+        var older = on(rejoined.whole());
+        return older.value() == Value.UNKNOWN ? ofParts(rejoined) : older;
+    }
+
+    private Word ofParts(Rejoined rejoined) {
+        return joined(rejoined.parts().values().stream().map(this::on).toList());
     }
 
     /// Whether a unit was looked for. Depends on what was assessed alone, never on a label: otherwise traces would
@@ -44,6 +60,8 @@ record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
             case PartOf(var parent) -> covers(assessed, parent);
             case Joined(var _, var _, var members) ->
                 members.values().stream().allMatch(member -> covers(assessed, member));
+            case Rejoined(var parts, var whole) ->
+                covers(assessed, whole) || parts.values().stream().allMatch(part -> covers(assessed, part));
         };
     }
 

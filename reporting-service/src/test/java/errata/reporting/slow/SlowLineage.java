@@ -8,11 +8,14 @@ import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.DefinitionRevised;
 import errata.events.TaxonomyEvent.MergeUndone;
+import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.ProposalAccepted;
-import errata.events.codebook.Category;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Codebook;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The taxonomy log asked again and again from its start. Slow and obvious.
 final class SlowLineage {
@@ -37,9 +40,12 @@ final class SlowLineage {
 
     /// Who speaks for a category at a position.
     CategoryId speaker(CategoryId category, long at) {
-        return codebook(at).category(category).orElseThrow().state() instanceof Category.State.Merged(var into)
-                ? speaker(into, at)
-                : category;
+        return codebook(at)
+                .category(category)
+                .orElseThrow()
+                .redirect()
+                .map(into -> speaker(into, at))
+                .orElse(category);
     }
 
     /// The last position up to `at` where a category came to be about something else; 0 if it was never anything.
@@ -58,6 +64,7 @@ final class SlowLineage {
             case CategoriesMerged e -> e.into().equals(category);
             case CategorySplit e ->
                 e.parts().stream().anyMatch(part -> part.category().equals(category));
+            case SplitUndone(var parent, var _) -> parent.equals(category);
             case MergeUndone(var merge, var _) -> freed(merge, category) || survived(merge, category, position);
             case TaxonomyEvent _ -> false;
         };
@@ -85,22 +92,54 @@ final class SlowLineage {
         throw new IllegalStateException("no such merge");
     }
 
+    /// Where the split was recorded that was taken back at `undone`.
+    long splitBefore(CategoryId parent, long undone) {
+        for (long position = undone - 1; position > 0; position--) {
+            if (at(position) instanceof CategorySplit e && e.category().equals(parent)) {
+                return position;
+            }
+        }
+        throw new IllegalStateException("no such split");
+    }
+
+    List<CategoryId> partsOf(long split) {
+        return ((CategorySplit) at(split)).parts().stream().map(Part::category).toList();
+    }
+
     /// Whether what a category is about at a position includes what a merge brought in.
     boolean includes(CategoryId category, long at, MergeId merge) {
+        return includes(category, at, merge, Set.of());
+    }
+
+    private boolean includes(CategoryId category, long at, MergeId merge, Set<MergeId> without) {
         long began = began(category, at);
-        if (began == 0) {
+        if (began == 0 || without.contains(merge)) {
             return false;
         }
         return switch (at(began)) {
+            case CategoriesMerged e when without.contains(e.merge()) -> includes(e.into(), began - 1, merge, without);
             case CategoriesMerged e ->
                 e.merge().equals(merge)
-                        || includes(e.into(), began - 1, merge)
-                        || e.absorbed().stream().anyMatch(member -> includes(member, began - 1, merge));
+                        || includes(e.into(), began - 1, merge, without)
+                        || e.absorbed().stream().anyMatch(member -> includes(member, began - 1, merge, without));
             case MergeUndone(var undone, var _)
-            when freed(undone, category) -> includes(category, mergedAt(undone) - 1, merge);
-            case MergeUndone(var undone, var _) -> !undone.equals(merge) && includes(category, began - 1, merge);
+            when freed(undone, category) ->
+                includes(category, mergedAt(undone) - 1, merge, undoneMeanwhile(mergedAt(undone), began, without));
+            case SplitUndone(var parent, var _) -> includes(parent, splitBefore(parent, began) - 1, merge, without);
+            case MergeUndone _ -> includes(category, began - 1, merge, undoneMeanwhile(began - 1, began + 1, without));
             case TaxonomyEvent _ -> false;
         };
+    }
+
+    /// The merges undone between two positions, beside others.
+    Set<MergeId> undoneMeanwhile(long after, long before, Set<MergeId> others) {
+        var undone = new HashSet<>(others);
+        for (long at = after + 1; at < before; at++) {
+            if (at(at) instanceof MergeUndone(var merge, var _)) {
+                undone.add(merge);
+            }
+        }
+        return undone;
     }
 
     /// The last edit of meaning up to a position.

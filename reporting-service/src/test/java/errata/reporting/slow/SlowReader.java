@@ -8,6 +8,7 @@ import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.MergeUndone;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.reporting.slow.SlowLineage.Extent;
 import errata.reporting.verdicts.Value;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// One reader on one trace, asked recursively back through the taxonomy log.
 final class SlowReader {
@@ -34,11 +36,18 @@ final class SlowReader {
     private final SlowLineage lineage;
     private final Map<Extent, Said> labels;
     private final Set<Extent> assessed;
+    private final Set<Long> deaf;
 
     SlowReader(SlowLineage lineage, Map<Extent, Said> labels, Set<Extent> assessed) {
+        this(lineage, labels, assessed, Set.of());
+    }
+
+    /// @param deaf splits whose parts do not hear what was said of the whole
+    private SlowReader(SlowLineage lineage, Map<Extent, Said> labels, Set<Extent> assessed, Set<Long> deaf) {
         this.lineage = lineage;
         this.labels = labels;
         this.assessed = assessed;
+        this.deaf = deaf;
     }
 
     /// @param without merges undone since: what was said while they held leaves open whatever is not absent
@@ -65,7 +74,9 @@ final class SlowReader {
                 e.absorbed().forEach(member -> members.add(says(member, began - 1, without)));
                 yield joined(members);
             }
+            case CategorySplit _ when deaf.contains(began) -> Said.NOTHING;
             case CategorySplit e -> says(e.category(), began - 1, Set.of()).open();
+            case SplitUndone(var parent, var _) -> rejoined(parent, began, without);
             case MergeUndone(var merge, var _)
             when lineage.freed(merge, category) -> freed(category, merge, began, without);
             case MergeUndone(var merge, var _) -> {
@@ -77,30 +88,65 @@ final class SlowReader {
         };
     }
 
+    /// The labels on the parts; else the whole as it was before the split; else what was looked for.
+    private Said rejoined(CategoryId parent, long undone, Set<MergeId> without) {
+        long split = lineage.splitBefore(parent, undone);
+        boolean merged = without.stream().anyMatch(merge -> lineage.includes(parent, split - 1, merge));
+        var labelled = ofParts(split, undone, without, merged, Set.of());
+        if (labelled.value() != Value.UNKNOWN) {
+            return labelled;
+        }
+        var older = says(parent, split - 1, without);
+        return older.value() == Value.UNKNOWN ? ofParts(split, undone, without, merged, assessed) : older;
+    }
+
+    private Said ofParts(long split, long undone, Set<MergeId> without, boolean open, Set<Extent> looked) {
+        var alone = hearingOnlyParts(split, looked);
+        return joined(lineage.partsOf(split).stream()
+                .map(part -> alone.says(part, undone - 1, without))
+                .map(said -> open ? said.open() : said)
+                .toList());
+    }
+
+    private SlowReader hearingOnlyParts(long split, Set<Extent> looked) {
+        var splits = new HashSet<>(deaf);
+        splits.add(split);
+        return new SlowReader(lineage, labels, looked, splits);
+    }
+
     /// Back through everything that spoke for it while it was merged, then to what it was before.
     private Said freed(CategoryId category, MergeId merge, long undone, Set<MergeId> without) {
         long merged = lineage.mergedAt(merge);
-        boolean looked = false;
-        for (var extent : whileMerged(category, merged, undone)) {
-            var own = labels.get(extent);
-            if (own != null) {
-                return own.open();
-            }
-            looked |= assessed.contains(extent);
-        }
-        var before = says(category, merged - 1, undoneMeanwhile(merged, undone, without));
-        return before.value() == Value.UNKNOWN && looked ? Said.LOOKED : before;
+        // A merge into it may have been undone while it was itself merged into another.
+        var meanwhile = lineage.undoneMeanwhile(merged, undone, without);
+        return back(whileMerged(category, merged, undone), () -> says(category, merged - 1, meanwhile), meanwhile);
     }
 
-    /// A merge into it may have been undone while it was itself merged into another.
-    private Set<MergeId> undoneMeanwhile(long merged, long undone, Set<MergeId> without) {
-        var more = new HashSet<>(without);
-        for (long at = merged + 1; at < undone; at++) {
-            if (lineage.at(at) instanceof MergeUndone(var merge, var _)) {
-                more.add(merge);
-            }
+    private Said back(List<Extent> extents, Supplier<Said> before, Set<MergeId> without) {
+        if (extents.isEmpty()) {
+            return before.get();
         }
-        return more;
+        var extent = extents.getFirst();
+        var own = labels.get(extent);
+        if (own != null) {
+            return own.open();
+        }
+        var said = backFromSplit(extent, extents.subList(1, extents.size()), before, without);
+        return said.value() == Value.UNKNOWN && assessed.contains(extent) ? Said.LOOKED : said;
+    }
+
+    /// What spoke for it may itself have been split for a while.
+    private Said backFromSplit(Extent extent, List<Extent> earlier, Supplier<Said> before, Set<MergeId> without) {
+        if (!(lineage.at(extent.began()) instanceof SplitUndone(var parent, var _))) {
+            return back(earlier, before, without);
+        }
+        long split = lineage.splitBefore(parent, extent.began());
+        var labelled = ofParts(split, extent.began(), without, true, Set.of());
+        if (labelled.value() != Value.UNKNOWN) {
+            return labelled;
+        }
+        var older = back(earlier, before, without);
+        return older.value() == Value.UNKNOWN ? ofParts(split, extent.began(), without, true, assessed) : older;
     }
 
     private List<Extent> whileMerged(CategoryId category, long merged, long undone) {
@@ -128,14 +174,19 @@ final class SlowReader {
             case CategoriesMerged e ->
                 lookedFor(e.into(), began - 1, without)
                         && e.absorbed().stream().allMatch(member -> lookedFor(member, began - 1, without));
+            case CategorySplit _ when deaf.contains(began) -> false;
             case CategorySplit e -> lookedFor(e.category(), began - 1, Set.of());
+            case SplitUndone(var parent, var _) -> {
+                long split = lineage.splitBefore(parent, began);
+                yield lookedFor(parent, split - 1, without) || lookedForParts(split, began, without);
+            }
             case MergeUndone(var merge, var _)
             when lineage.freed(merge, category) ->
-                whileMerged(category, lineage.mergedAt(merge), began).stream().anyMatch(assessed::contains)
+                whileMerged(category, lineage.mergedAt(merge), began).stream().anyMatch(this::lookedFor)
                         || lookedFor(
                                 category,
                                 lineage.mergedAt(merge) - 1,
-                                undoneMeanwhile(lineage.mergedAt(merge), began, without));
+                                lineage.undoneMeanwhile(lineage.mergedAt(merge), began, without));
             case MergeUndone(var merge, var _) -> {
                 var more = new HashSet<>(without);
                 more.add(merge);
@@ -143,6 +194,17 @@ final class SlowReader {
             }
             case TaxonomyEvent _ -> false;
         };
+    }
+
+    private boolean lookedFor(Extent extent) {
+        return assessed.contains(extent)
+                || lineage.at(extent.began()) instanceof SplitUndone(var parent, var _)
+                        && lookedForParts(lineage.splitBefore(parent, extent.began()), extent.began(), Set.of());
+    }
+
+    private boolean lookedForParts(long split, long undone, Set<MergeId> without) {
+        var alone = hearingOnlyParts(split, assessed);
+        return lineage.partsOf(split).stream().allMatch(part -> alone.lookedFor(part, undone - 1, without));
     }
 
     private static Said joined(List<Said> members) {

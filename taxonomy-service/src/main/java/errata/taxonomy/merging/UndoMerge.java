@@ -22,7 +22,7 @@ import java.util.Set;
 /// Gives the absorbed categories back, with the names they had.
 ///
 /// Possible while the survivor is active, in any order among merges into the same survivor. A survivor that was itself
-/// merged must come back first; one that was split never does, because its labels were sorted into the parts.
+/// merged, split or retired must come back first.
 record UndoMerge(Actor by, MergeId merge, String rationale) {
 
     /// @param undone merges that were undone before
@@ -57,11 +57,21 @@ record UndoMerge(Actor by, MergeId merge, String rationale) {
             case State.Merged(var into) -> Optional.of(mergedSince(codebook, survivor, into));
             case State.Split(var parts) ->
                 Optional.of(Refusal.MERGE_OVERTAKEN.because(
-                        "“%s” was split since, and its labels were sorted into the parts. Split a part instead."
+                        "“%s” was split since, and its labels were sorted into the parts. Undo the split first."
                                 .formatted(survivor.name()),
                         Map.of(
+                                "undoSplitFirst",
+                                survivor.id().toString(),
                                 "successors",
                                 parts.stream().map(CategoryId::toString).toList())));
+            case State.Retired _ ->
+                Optional.of(Refusal.MERGE_OVERTAKEN.because(
+                        "“%s” was retired since. Restore it first.".formatted(survivor.name()),
+                        Map.of("restoreFirst", survivor.id().toString())));
+            case State.Rejoined(var into) ->
+                Optional.of(Refusal.MERGE_OVERTAKEN.because(
+                        "“%s” ceased since, when the split it came from was undone.".formatted(survivor.name()),
+                        Map.of("into", into.toString())));
         };
     }
 

@@ -10,6 +10,7 @@ import errata.taxonomy.changing.ChangeCodebook;
 import errata.taxonomy.changing.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -63,6 +64,24 @@ public final class ProposalResource {
             @Context UriInfo uri) {
         var body = Asked.sent(sent);
         var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
+        return codebook.change(
+                        asked,
+                        Map.of(),
+                        history -> Ids.ofCategory(category, id -> body.decide(asked.by(), id, history.now())))
+                .map(ANSWERS::ok);
+    }
+
+    @Operation(operationId = "edit", summary = "Word an undecided proposal anew: its proposer or the principal")
+    @PUT
+    @Path("/proposals/{category}")
+    public Uni<Response> edit(
+            @PathParam("project") ProjectId project,
+            @PathParam("category") String category,
+            @Nullable ProposalEditBody sent,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        var body = Asked.sent(sent);
+        var asked = new Asked(project, CommandHeaders.of(headers), "PUT", uri.getPath(), body);
         return codebook.change(
                         asked,
                         Map.of(),

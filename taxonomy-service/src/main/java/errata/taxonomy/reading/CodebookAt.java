@@ -33,6 +33,7 @@ record CodebookAt(
     /// @param clock of the log, known even before its first event
     static CodebookAt of(ProjectId project, Clock clock, CodebookHistory history) {
         var codebook = history.now();
+        var severities = SeverityAt.of(history);
         return new CodebookAt(
                 clock,
                 project,
@@ -40,7 +41,7 @@ record CodebookAt(
                 history.events().isEmpty() ? null : history.events().getLast().recordedAt(),
                 codebook.principal(),
                 codebook.categories().values().stream()
-                        .map(c -> CategoryAt.of(codebook, c))
+                        .map(c -> CategoryAt.of(codebook, c, severities.getOrDefault(c.id(), List.of())))
                         .toList(),
                 history.events().stream().flatMap(e -> standing(history, e)).toList());
     }

@@ -7,6 +7,7 @@ import errata.events.edge.CommandHeaders;
 import errata.taxonomy.Refusal;
 import errata.taxonomy.changing.Asked;
 import errata.taxonomy.changing.ChangeCodebook;
+import errata.taxonomy.changing.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,5 +54,27 @@ public final class SplitResource {
                         Map.of("parts", ids.stream().map(CategoryId::toString).toList()),
                         history -> body.decide(asked.by(), parts, ids, history.now()))
                 .map(ANSWERS::created);
+    }
+
+    public record UndoBody(@Nullable String rationale) {}
+
+    @Operation(operationId = "undoSplit", summary = "Undo the split of a category: its parts become one again")
+    @POST
+    @Path("/{category}/undo")
+    public Uni<Response> undo(
+            @PathParam("project") ProjectId project,
+            @PathParam("category") String category,
+            @Nullable UndoBody sent,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        var body = Asked.sent(sent);
+        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
+        var rationale = body.rationale() == null ? "" : body.rationale();
+        return codebook.change(
+                        asked,
+                        Map.of(),
+                        history -> Ids.ofCategory(
+                                category, id -> new UndoSplit(asked.by(), id, rationale).decide(history.now())))
+                .map(ANSWERS::ok);
     }
 }

@@ -8,6 +8,7 @@ import static errata.taxonomy.Scene.given;
 import static errata.taxonomy.Scene.id;
 import static errata.taxonomy.Scene.merge;
 import static errata.taxonomy.Scene.merged;
+import static errata.taxonomy.Scene.retired;
 import static errata.taxonomy.Scene.split;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,10 +66,17 @@ class UndoMergeTest {
     }
 
     @Test
-    void a_survivor_that_was_split_never_gives_back() {
-        given(active("A"), active("B"), merged("m", "A", "B"), split("A", "A1", "A2"))
-                .when(UndoMergeTest::undo)
-                .thenRefused(Refusal.MERGE_OVERTAKEN);
+    void a_survivor_that_was_split_or_retired_comes_back_first() {
+        assertThat(given(active("A"), active("B"), merged("m", "A", "B"), split("A", "A1", "A2"))
+                        .when(UndoMergeTest::undo)
+                        .thenRefused(Refusal.MERGE_OVERTAKEN)
+                        .about())
+                .containsEntry("undoSplitFirst", id("A").toString());
+        assertThat(given(active("A"), active("B"), merged("m", "A", "B"), retired("A"))
+                        .when(UndoMergeTest::undo)
+                        .thenRefused(Refusal.MERGE_OVERTAKEN)
+                        .about())
+                .containsEntry("restoreFirst", id("A").toString());
     }
 
     @Test

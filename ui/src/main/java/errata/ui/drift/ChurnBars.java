@@ -37,7 +37,7 @@ public record ChurnBars(double width, double height, double ground, List<Bar> ba
         var pieces = new ArrayList<Piece>();
         double y = GROUND;
         y = stack(pieces, "added", month.added(), y, scale);
-        y = stack(pieces, "reshaped", month.merged() + month.split() + month.undone(), y, scale);
+        y = stack(pieces, "reshaped", reshaped(month), y, scale);
         y = stack(pieces, "redefined", month.redefined(), y, scale);
         String name = MONTH.format(month.month());
         return new Bar(
@@ -47,9 +47,19 @@ public record ChurnBars(double width, double height, double ground, List<Bar> ba
                 pieces,
                 month.changes(),
                 name,
-                "%s: %d added, %d merged, %d split, %d redefined, %d merges undone"
+                "%s: %d added, %d merged, %d split, %d retired, %d redefined, %d undone"
                         .formatted(
-                                name, month.added(), month.merged(), month.split(), month.redefined(), month.undone()));
+                                name,
+                                month.added(),
+                                month.merged(),
+                                month.split(),
+                                month.retired(),
+                                month.redefined(),
+                                month.undone()));
+    }
+
+    private static int reshaped(Month month) {
+        return month.merged() + month.split() + month.retired() + month.undone();
     }
 
     private static double stack(List<Piece> pieces, String kind, int count, double y, double scale) {

@@ -13,9 +13,14 @@ final class Kind {
             case "label-set", "label-withdrawn", "trace-relabelled" -> "labels";
             case "review-decided", "review-reopened" -> "reviews";
             case "sample-drawn", "trace-taken-up" -> "samples";
-            case "categories-merged", "merge-undone", "category-split" -> "merges";
+            case "categories-merged", "merge-undone", "category-split", "split-undone" -> "merges";
             case "category-proposed", "proposal-accepted", "proposal-declined" -> "proposals";
-            case "category-renamed", "definition-revised" -> "definitions";
+            case "category-renamed",
+                    "definition-revised",
+                    "severity-changed",
+                    "reporting-labels-assigned",
+                    "category-retired",
+                    "category-restored" -> "definitions";
             default -> "other";
         };
     }

@@ -54,6 +54,11 @@ final class Sentences {
             case "categories-merged" -> "merged " + names(data.get("absorbed")) + " into " + name(data.get("into"));
             case "merge-undone" -> "undid a merge";
             case "category-split" -> "split " + category(data) + " into " + parts(data.get("parts"));
+            case "split-undone" -> "undid the split of " + category(data);
+            case "severity-changed" -> "made " + category(data) + " " + data.get("severity");
+            case "category-retired" -> "retired " + category(data);
+            case "category-restored" -> "restored " + category(data);
+            case "reporting-labels-assigned" -> "reports " + category(data) + schemes(data.get("labels"));
             default -> type(event.type()).replace('-', ' ');
         };
     }
@@ -104,6 +109,16 @@ final class Sentences {
                         .map(p -> quoted(p instanceof Map<?, ?> part ? part.get("name") : p))
                         .collect(Collectors.joining(", "))
                 : "parts";
+    }
+
+    private static String schemes(@Nullable Object labels) {
+        return labels instanceof Collection<?> many && !many.isEmpty()
+                ? many.stream()
+                        .map(l -> l instanceof Map<?, ?> label
+                                ? label.get("scheme") + " " + label.get("code")
+                                : "a label")
+                        .collect(Collectors.joining(", ", " as ", ""))
+                : " under no scheme";
     }
 
     private static String quoted(@Nullable Object text) {

@@ -61,13 +61,14 @@ public record Drift(
             int added,
             int merged,
             int split,
+            int retired,
             int undone,
             int redefined,
             int listed,
             @Nullable Double rate) {
 
         public int changes() {
-            return added + merged + split + undone + redefined;
+            return added + merged + split + retired + undone + redefined;
         }
     }
 

@@ -12,9 +12,10 @@ public final class Signs {
         String name = type == null ? "" : type.substring(type.lastIndexOf('.') + 1);
         return switch (name) {
             case "categories-merged" -> "merge";
-            case "merge-undone" -> "undo";
+            case "merge-undone", "split-undone", "category-restored" -> "undo";
             case "category-split" -> "split";
-            case "category-renamed" -> "pen";
+            case "category-renamed", "severity-changed", "reporting-labels-assigned" -> "pen";
+            case "category-retired" -> "close";
             case "definition-revised" -> "book";
             case "proposal-accepted" -> "check";
             case "proposal-declined" -> "close";
