@@ -29,71 +29,40 @@ public final class AnnotationWriting {
     }
 
     public Told told(long position, long micros, int version, Saying saying) {
+        var line = line(saying);
+        var actor = naming.reader(line.reader());
+        return new Told(position, micros, line.stream(), version, line.type(), line.schema(), actor, line.body());
+    }
+
+    private record Line(String stream, int reader, String type, int schema, String body) {}
+
+    private Line line(Saying saying) {
         return switch (saying) {
-            case LogOpened _ ->
-                new Told(
-                        position, micros, "log", version, "annotation.log-opened", actor(0), "{\"clock\":\"claimed\"}");
-            case Drawn drawn ->
-                new Told(
-                        position,
-                        micros,
-                        "sample/" + naming.sample(drawn.sample()),
-                        version,
-                        "annotation.sample-drawn",
-                        actor(0),
-                        draws.body(drawn));
-            case TakenUp(var trace, var sample, var startedAt) ->
-                told(
-                        position,
-                        micros,
-                        version,
-                        trace,
-                        0,
-                        "annotation.trace-taken-up",
-                        takenUp(trace, sample, startedAt));
-            case Labelled said ->
-                told(position, micros, version, said.trace(), said.reader(), "annotation.label-set", labelled(said));
-            case Withdrawn said ->
-                told(
-                        position,
-                        micros,
-                        version,
-                        said.trace(),
-                        said.reader(),
-                        "annotation.label-withdrawn",
-                        withdrawn(said));
-            case Relabelled said ->
-                told(
-                        position,
-                        micros,
-                        version,
-                        said.trace(),
-                        said.reader(),
-                        "annotation.trace-relabelled",
-                        relabelled(said));
-            case Reviewed said ->
-                told(
-                        position,
-                        micros,
-                        version,
-                        said.trace(),
-                        said.reader(),
-                        "annotation.review-decided",
-                        reviewed(said));
+            case LogOpened _ -> new Line("log", 0, "annotation.log-opened", 1, "{\"clock\":\"claimed\"}");
+            case Drawn it ->
+                new Line("sample/" + naming.sample(it.sample()), 0, "annotation.sample-drawn", 2, draws.body(it));
+            case TakenUp it -> line(it.trace(), 0, "annotation.trace-taken-up", 2, takenUp(it));
+            case Labelled it -> line(it.trace(), it.reader(), "annotation.label-set", 1, labelled(it));
+            case Withdrawn it -> line(it.trace(), it.reader(), "annotation.label-withdrawn", 1, withdrawn(it));
+            case Relabelled it -> line(it.trace(), it.reader(), "annotation.trace-relabelled", 1, relabelled(it));
+            case Reviewed it -> line(it.trace(), it.reader(), "annotation.review-decided", 1, reviewed(it));
             case Reopened(var trace, var reader) ->
-                told(position, micros, version, trace, reader, "annotation.review-reopened", about(trace) + "}");
+                line(trace, reader, "annotation.review-reopened", 1, about(trace) + "}");
         };
     }
 
-    private Told told(long position, long micros, int version, int trace, int reader, String type, String body) {
-        return new Told(position, micros, "trace/" + naming.trace(trace), version, type, actor(reader), body);
+    private Line line(int trace, int reader, String type, int schema, String body) {
+        return new Line("trace/" + naming.trace(trace), reader, type, schema, body);
     }
 
-    private String takenUp(int trace, int sample, long startedAt) {
-        return about(trace) + ",\"facts\":{\"service\":\"" + traffic.serviceName(trace) + "\",\"release\":\""
-                + Traffic.release(startedAt) + "\",\"environment\":\"" + traffic.environment(trace)
-                + "\",\"model\":\"" + traffic.model(trace) + "\",\"startedAt\":\"" + Year.instant(startedAt)
-                + "\",\"revision\":1}" + (sample < 0 ? "" : ",\"sample\":\"" + naming.sample(sample) + "\"") + "}";
+    private String takenUp(TakenUp it) {
+        return about(it.trace()) + ",\"facts\":{\"service\":\"" + traffic.serviceName(it.trace())
+                + "\",\"release\":\"" + Traffic.release(it.startedAt()) + "\",\"environment\":\""
+                + traffic.environment(it.trace()) + "\",\"model\":\"" + traffic.model(it.trace())
+                + "\",\"startedAt\":\"" + Year.instant(it.startedAt())
+                + "\",\"revision\":1,\"dimensions\":{\"intent\":\"" + traffic.intent(it.trace())
+                + "\"},\"feedback\":\"" + traffic.feedback(it.trace()) + "\"}"
+                + (it.sample() < 0 ? "" : ",\"sample\":\"" + naming.sample(it.sample()) + "\"") + "}";
     }
 
     private String labelled(Labelled said) {
@@ -133,10 +102,6 @@ public final class AnnotationWriting {
 
     private String about(int trace) {
         return "{\"trace\":\"" + naming.trace(trace) + "\"";
-    }
-
-    private String actor(int reader) {
-        return naming.reader(reader);
     }
 
     private static String lower(Enum<?> word) {

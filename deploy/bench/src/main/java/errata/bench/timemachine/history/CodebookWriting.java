@@ -28,7 +28,7 @@ public final class CodebookWriting {
 
     public Told told(int position, Change.At at) {
         var type = "taxonomy." + type(at.change());
-        return new Told(position, at.micros(), "codebook", position, type, naming.reader(0), body(at.change()));
+        return new Told(position, at.micros(), "codebook", position, type, 1, naming.reader(0), body(at.change()));
     }
 
     private static String type(Change change) {

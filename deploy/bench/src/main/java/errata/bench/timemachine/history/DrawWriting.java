@@ -8,6 +8,9 @@ final class DrawWriting {
     private static final int[] ONE_IN = {20, 8, 2};
     private static final int UNIFORM = 12;
 
+    private static final String DESIGN =
+            "\",\"design\":{\"by\":\"service\",\"allocation\":\"sizes\",\"rates\":{}},\"strata\":[";
+
     private final Naming naming;
     private final Traffic traffic;
 
@@ -22,13 +25,15 @@ final class DrawWriting {
                 .append(naming.sample(drawn.sample()))
                 .append("\",\"name\":\"Draw ")
                 .append(drawn.sample() + 1)
-                .append("\",\"strategy\":\"uniform\",\"seed\":\"")
+                .append("\",\"strategy\":\"")
+                .append(drawn.stratified() ? "stratified" : "uniform")
+                .append("\",\"seed\":\"")
                 .append(drawn.sample())
                 .append("\",\"frame\":{\"filters\":{}},\"watermark\":")
                 .append(population(drawn))
                 .append(",\"eligible\":\"")
                 .append(Naming.digest(drawn.sample()))
-                .append("\",\"strata\":[");
+                .append(drawn.stratified() ? DESIGN : "\",\"strata\":[");
         strata(drawn, body);
         body.append("],\"drawn\":[");
         drawn.traces().forEach(trace -> drawn(drawn, trace, body));

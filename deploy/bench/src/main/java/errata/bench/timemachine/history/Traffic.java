@@ -13,6 +13,8 @@ public final class Traffic {
     private static final int PROFILES = 48;
     static final List<String> SERVICES = List.of("assistant", "search", "voice");
     public static final int RELEASES = 24;
+    private static final List<String> INTENTS =
+            List.of("book", "change", "cancel", "refund", "ask", "complain", "track", "chat");
     private static final List<String> MODELS = List.of("small-1", "small-2", "large-1", "large-2");
 
     private final long seed;
@@ -79,6 +81,15 @@ public final class Traffic {
 
     String model(int trace) {
         return MODELS.get((int) (hash(trace) >>> 7 & 3));
+    }
+
+    String intent(int trace) {
+        return INTENTS.get((int) (hash(trace) >>> 13 & 7));
+    }
+
+    String feedback(int trace) {
+        int share = (int) Long.remainderUnsigned(hash(trace) >>> 17, 20);
+        return share == 0 ? "negative" : share < 3 ? "positive" : "none";
     }
 
     static String release(long startedAt) {

@@ -33,7 +33,7 @@ public final class WireRecord {
     }
 
     public ProducerRecord<byte[], byte[]> of(Told told) {
-        var type = "errata." + told.type() + ".v1";
+        var type = "errata." + told.type() + ".v" + told.schema();
         var kafka = record(told.position(), told.micros(), type, "", utf8(told.body()));
         var headers = kafka.headers();
         headers.add("ce_subject", utf8(told.stream()));
