@@ -7,6 +7,7 @@ import errata.local.home.Home;
 import errata.local.importing.Import;
 import errata.local.keys.Keys;
 import errata.local.ports.Ports;
+import errata.local.rebuilding.Rebuild;
 import errata.local.remapping.Remap;
 import errata.local.retaining.Retention;
 import errata.local.status.Status;
@@ -61,6 +62,7 @@ public final class Main {
             case "down" -> new Down(home, console).run();
             case "import" -> new Import(home, new Ports(environment), console).run(rest);
             case "remap" -> new Remap(home, new Ports(environment), console).run(rest);
+            case "rebuild" -> new Rebuild(home, new Ports(environment), console).run(rest);
             case "retention" -> new Retention(home, new Ports(environment), console).run(rest);
             case "keys" -> new Keys(home, new Ports(environment), console).run(rest);
             case "verify" -> new Verify(home, new Ports(environment), console).run();
