@@ -7,6 +7,7 @@ import errata.events.Strategy;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// @param size may be left out if the strata tell theirs
@@ -30,6 +31,11 @@ record SampleBody(
             Map<String, Integer> sizes,
             Map<String, Double> rates) {
 
+        StrataBody {
+            requireValues(sizes);
+            requireValues(rates);
+        }
+
         Strata strata(boolean feedback) {
             var told = by == null ? "" : by;
             return new Strata(feedback && by == null ? Strata.FEEDBACK : told, allocation(feedback), sizes, rates);
@@ -46,6 +52,16 @@ record SampleBody(
                 return Allocation.NEYMAN;
             }
             return feedback ? Allocation.NEGATIVE_FIRST : Allocation.PROPORTIONAL;
+        }
+    }
+
+    SampleBody {
+        requireValues(scores);
+    }
+
+    private static void requireValues(Map<String, ?> told) {
+        if (told.values().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("Every size, rate and score is a number");
         }
     }
 

@@ -156,6 +156,9 @@ class SamplingByStrataIT {
                         Map.of("by", "service", "sizes", Map.of("desk", 4)))),
                 400,
                 "VALUE_INVALID");
+        var nothing = "{\"strategy\":\"likelihood\",\"size\":3,\"scores\":{\"t\":null}}";
+        assertThat(room.as("ann").body(nothing).post(room.at("samples")).statusCode())
+                .isEqualTo(400);
         IntStream.rangeClosed(41, 101).forEach(room::trace);
         change("release = external_id");
         Room.refused(

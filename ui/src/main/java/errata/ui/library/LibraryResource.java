@@ -8,34 +8,25 @@ import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
 import errata.ui.wire.TraceFacets;
 import errata.ui.wire.TracePage;
-import errata.ui.wire.TraceStats;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
-/// The trace library, and drawing a sample from it.
+/// The trace library.
 @Path("/p/{project}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -46,19 +37,7 @@ public final class LibraryResource {
         private Templates() {}
 
         static native TemplateInstance library(Shell shell, LibraryView view);
-
-        static native TemplateInstance draw(Shell shell, DrawView view);
     }
-
-    /// The draw dialog as a page; `key` makes a doubled click one draw.
-    public record DrawView(
-            @Nullable TraceStats stats,
-            String key,
-            int size,
-            String name,
-            @Nullable String trouble) {}
-
-    private static final int USUAL_SAMPLE = 100;
 
     /// Each filtered fact costs one more count; beyond this many, its other values are not counted.
     private static final int RELAXED = 3;
@@ -127,36 +106,5 @@ public final class LibraryResource {
             }
             throw refusal;
         }
-    }
-
-    @GET
-    @Path("samples/new")
-    public TemplateInstance draw(@RestPath String project) {
-        return draw(project, USUAL_SAMPLE, "", null);
-    }
-
-    @POST
-    @Path("samples")
-    public Response draw(@RestPath String project, @RestForm String key, @RestForm int size, @RestForm String name) {
-        var draw = new LinkedHashMap<String, Object>(Map.of("strategy", "uniform", "size", size));
-        if (name != null && !name.isBlank()) {
-            draw.put("name", name.strip());
-        }
-        try {
-            var drawn = annotation.draw(project, key, draw);
-            return Response.seeOther(URI.create("/p/" + project + "/review?sample=" + drawn.sampleId()))
-                    .build();
-        } catch (ServiceRefused refusal) {
-            return Response.status(422)
-                    .entity(draw(project, size, name, refusal.problem().sentence()))
-                    .build();
-        }
-    }
-
-    private TemplateInstance draw(String project, int size, @Nullable String name, @Nullable String trouble) {
-        var stats = Attempt.at(() -> annotation.stats(project)).value();
-        String key = UUID.randomUUID().toString();
-        return Templates.draw(
-                shells.of(project, Room.TRACES), new DrawView(stats, key, size, name == null ? "" : name, trouble));
     }
 }

@@ -43,6 +43,7 @@ class QueueTest {
         for (int i = 0; i < outcomes.length; i++) {
             traces.add(new SampleTrace("t" + i, i + 1, 1, null, outcomes[i], "words"));
         }
-        return new Sample("s", "S", "uniform", "", null, null, 9, outcomes.length, 0, 0, List.copyOf(traces));
+        return new Sample(
+                "s", "S", "uniform", null, "", null, null, 9, outcomes.length, 0, 0, List.of(), List.copyOf(traces));
     }
 }

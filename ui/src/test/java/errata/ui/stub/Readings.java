@@ -191,6 +191,10 @@ final class Readings implements Room {
                 .toList();
     }
 
+    private static ObjectNode stratum(String name, int population, int drawn) {
+        return Json.object("name", name, "population", population, "drawn", drawn, "reviewed", 9, "failing", 4);
+    }
+
     private ObjectNode sample(String actor) {
         var traces = new ArrayList<ObjectNode>();
         var ids = library.ids();
@@ -216,7 +220,11 @@ final class Readings implements Room {
                 "name",
                 "After release 2.4",
                 "strategy",
-                "uniform",
+                "stratified",
+                "toldApartBy",
+                "release",
+                "strata",
+                List.of(stratum("2.3", 40, 25), stratum("2.4", 20, 15)),
                 "seed",
                 "meadow",
                 "drawnAt",
