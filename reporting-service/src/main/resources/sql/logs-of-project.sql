@@ -1,5 +1,17 @@
--- Both logs of a project, as far as they were taken.
--- Relies on the primary key of log (project first).
-select project, log, clock, position, recorded_at, until, highest_stamp, stopped_at, stopped_reason
-from log
-where project = $1
+-- Both logs of a project: the codebook as far as it was taken, labels as far as they were folded.
+-- Relies on the primary keys of log, projection and journal.
+select l.project, l.log, l.clock, l.position, l.recorded_at, l.until, l.highest_stamp, l.stopped_at, l.stopped_reason
+from log l
+where l.project = $1 and l.log = 'taxonomy'
+union all
+select l.project, l.log, l.clock,
+       coalesce(p.folded, 0),
+       case when p.folded = l.position then l.recorded_at else coalesce(j.recorded_at, timestamptz 'epoch') end,
+       case when p.folded = l.position then l.until else coalesce(j.recorded_at, timestamptz 'epoch') end,
+       case when p.folded = l.position then l.highest_stamp else coalesce(j.highest_stamp, 0) end,
+       coalesce(p.stopped_at, l.stopped_at),
+       coalesce(p.stopped_reason, l.stopped_reason)
+from log l
+left join projection p on p.project = l.project
+left join journal j on p.folded < l.position and j.project = l.project and j.log = l.log and j.position = p.folded
+where l.project = $1 and l.log = 'annotation'

@@ -15,7 +15,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_domain_is_plain_java = classes()
             .that()
-            .resideInAnyPackage("errata.reporting.lineage", "errata.reporting.verdicts")
+            .resideInAnyPackage(
+                    "errata.reporting.lineage",
+                    "errata.reporting.verdicts",
+                    "errata.reporting.patterns",
+                    "errata.reporting.changes",
+                    "errata.reporting.machine",
+                    "errata.reporting.statistics")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -24,8 +30,12 @@ class ArchitectureTest {
                     "errata.events",
                     "errata.events.codebook",
                     "errata.reporting",
-                    "errata.reporting.evidence",
+                    "errata.reporting.cutting",
+                    "errata.reporting.changes",
                     "errata.reporting.lineage",
+                    "errata.reporting.machine",
+                    "errata.reporting.patterns",
+                    "errata.reporting.statistics",
                     "errata.reporting.verdicts");
 
     @ArchTest

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,23 +54,19 @@ class EveryCutEqualsTheSlowFoldTest {
         var now = history.now(Lens.AS_WAS);
         assertThat(history.now(Lens.RESTATED)).isEqualTo(now);
         assertThat(history.now(Lens.CORRECTED)).isEqualTo(now);
-        Stream.concat(now.ranked().stream(), now.tooFew().stream()).forEach(tally -> {
-            assertThat(tally.count()).isLessThanOrEqualTo(now.verdicts().size());
+        now.all().forEach(tally -> {
+            assertThat(tally.count()).isLessThanOrEqualTo(now.reviewed());
             assertThat(tally.present() + tally.unresolved()).isLessThanOrEqualTo(tally.assessed());
         });
     }
 
     private static SlowRanking.Answer fast(Ranking ranking) {
         Map<CategoryId, Counts> counts = new TreeMap<>();
-        Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
+        ranking.all()
                 .forEach(t -> counts.put(
                         t.category().id(),
                         new Counts(t.count(), t.assessed(), t.present(), t.unresolved(), t.possible())));
         return new SlowRanking.Answer(
-                counts,
-                ranking.verdicts().size(),
-                ranking.verdicts().stream().filter(trace -> trace.failing()).count(),
-                ranking.outsideSample(),
-                ranking.failingUncategorised());
+                counts, ranking.reviewed(), ranking.failing(), ranking.outsideSample(), ranking.failingUncategorised());
     }
 }

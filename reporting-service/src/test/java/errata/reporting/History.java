@@ -44,20 +44,16 @@ import errata.events.Via;
 import errata.events.codebook.Category;
 import errata.reporting.cutting.Cut;
 import errata.reporting.cutting.Lens;
-import errata.reporting.evidence.Evidence;
-import errata.reporting.evidence.EvidenceFold;
-import errata.reporting.evidence.Interval;
-import errata.reporting.evidence.Label;
-import errata.reporting.evidence.Review;
 import errata.reporting.lineage.Lineage;
+import errata.reporting.machine.Machine;
+import errata.reporting.machine.Sheet;
 import errata.reporting.ranking.Ranking;
+import errata.reporting.verdicts.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Two logs of an invented project, told event by event, with the answers the pure domain gives at their cuts.
@@ -68,6 +64,7 @@ public final class History {
     public final List<Entry<TaxonomyEvent>> taxonomy = new ArrayList<>();
     public final List<Entry<AnnotationEvent>> annotation = new ArrayList<>();
     private Instant now = START;
+    private Filled folded;
     private int ids;
 
     public static TraceId trace(int n) {
@@ -253,31 +250,27 @@ public final class History {
     }
 
     public Ranking at(Cut cut) {
-        return Ranking.of(Lineage.of(taxonomy.subList(0, (int) cut.codebook())), evidence(cut));
+        return Ranking.of(sheet(cut));
     }
 
-    public Evidence evidence(Cut cut) {
-        var fold = new EvidenceFold(Set.of());
-        annotation.forEach(fold::apply);
-        var changes = fold.changes();
-        return new Evidence(
-                standing(changes.labels(), Label::position, cut.labels()),
-                standing(changes.reviews(), Review::position, cut.labels()),
-                standing(changes.reviews(), Review::position, cut.cohort()).stream()
-                        .map(Review::trace)
-                        .collect(Collectors.toSet()),
-                changes.draws().stream()
-                        .filter(draw -> draw.position() <= cut.cohort())
-                        .map(draw -> draw.sample())
-                        .toList());
+    /// All that was said, folded, and opened at a cut.
+    public Sheet sheet(Cut cut) {
+        return machine().at(Lineage.of(taxonomy.subList(0, (int) cut.codebook())), cut);
     }
 
-    private static <T> List<T> standing(
-            List<Interval<T>> intervals, java.util.function.ToLongFunction<T> position, long at) {
-        return intervals.stream()
-                .filter(interval -> position.applyAsLong(interval.said()) <= at && at < interval.until())
-                .map(Interval::said)
-                .toList();
+    public Machine machine() {
+        if (folded == null || folded.events() != annotation.size()) {
+            folded = Filled.with(taxonomy, annotation);
+        }
+        return folded.machine();
+    }
+
+    /// What counts for a category on a trace now.
+    public Value value(TraceId trace, CategoryId category) {
+        var cut = Lens.AS_WAS.cut(positions(), positions());
+        var sheet = sheet(cut);
+        int kind = machine().changes().standing(cut.cohort(), cut.labels())[folded.ordinal(trace)];
+        return sheet.value(category, machine().kind(kind).pattern());
     }
 
     private Instant tick() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import errata.events.Actor;
 import errata.events.ProjectId;
+import errata.events.TraceId;
 import errata.events.codebook.Category;
 import errata.reporting.agreement.AgreementAnswer.Disagreement;
 import errata.reporting.agreement.AgreementAnswer.Figures;
@@ -12,14 +13,20 @@ import errata.reporting.agreement.AgreementAnswer.OfCategory;
 import errata.reporting.agreement.AgreementAnswer.OfPair;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
-import errata.reporting.lineage.Lineage;
+import errata.reporting.machine.Sheet;
 import errata.reporting.statistics.Agreement;
+import errata.reporting.statistics.Agreement.Rated;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works agreement out of the items.
@@ -27,15 +34,21 @@ final class Agreeing {
     private static final int MOST = 200;
     private static final int VERDICTS = 2;
 
-    private final Lineage lineage;
-    private final List<Item> items;
-
-    Agreeing(Lineage lineage, List<Item> items) {
-        this.lineage = lineage;
-        this.items = items;
+    /// The ids of traces, by their number.
+    @FunctionalInterface
+    interface Ids {
+        Map<Integer, TraceId> of(Collection<Integer> traces);
     }
 
-    AgreementAnswer answer(ProjectId project, Lens lens, Found at) {
+    private final Sheet sheet;
+    private final List<Item> items;
+
+    Agreeing(Sheet sheet) {
+        this.sheet = sheet;
+        this.items = Items.of(sheet);
+    }
+
+    AgreementAnswer answer(Ids ids, ProjectId project, Lens lens, Found at) {
         var disagreed = items.stream().filter(item -> !item.agreed()).toList();
         return new AgreementAnswer(
                 at.clock(),
@@ -44,13 +57,22 @@ final class Agreeing {
                 at.asOf(),
                 at.cut().toString(),
                 at.complete(),
-                items.size(),
-                (int) items.stream().map(Item::trace).distinct().count(),
+                traces(items),
+                kinds(items).mapToLong(Map.Entry::getValue).sum(),
                 figures(items),
                 categories(),
                 pairs(),
-                disagreed.stream().limit(MOST).map(this::disagreement).toList(),
-                disagreed.size());
+                disagreements(ids, disagreed),
+                traces(disagreed));
+    }
+
+    /// A kind has as many traces however many of its categories several readers judged.
+    private static Stream<Map.Entry<Integer, Long>> kinds(List<Item> items) {
+        return items.stream().collect(Collectors.toMap(Item::kind, Item::traces, (one, _) -> one)).entrySet().stream();
+    }
+
+    private static long traces(List<Item> items) {
+        return items.stream().mapToLong(Item::traces).sum();
     }
 
     private List<OfCategory> categories() {
@@ -64,29 +86,31 @@ final class Agreeing {
         if (items.isEmpty()) {
             return new Figures(0, 0, 0, null, null, null);
         }
-        var units = items.stream().map(Item::verdicts).toList();
-        long verdicts = units.stream().mapToLong(unit -> unit.length).sum();
-        long present = units.stream().flatMapToInt(Arrays::stream).sum();
+        var units = items.stream()
+                .map(item -> new Rated(item.verdicts(), item.traces()))
+                .toList();
+        long verdicts = units.stream()
+                .mapToLong(unit -> unit.verdicts().length * unit.times())
+                .sum();
+        long present = units.stream()
+                .mapToLong(unit -> Arrays.stream(unit.verdicts()).sum() * unit.times())
+                .sum();
         var alpha = Agreement.krippendorff(units, VERDICTS);
         return new Figures(
-                items.size(),
-                (double) items.stream().filter(Item::agreed).count() / items.size(),
+                traces(items),
+                (double) traces(items.stream().filter(Item::agreed).toList()) / traces(items),
                 (double) present / verdicts,
                 alpha,
                 fleiss(units),
                 reading(alpha));
     }
 
-    private static @Nullable Double fleiss(List<int[]> units) {
-        int raters = units.getFirst().length;
-        if (raters < 3 || units.stream().anyMatch(unit -> unit.length != raters)) {
+    private static @Nullable Double fleiss(List<Rated> units) {
+        int raters = units.getFirst().verdicts().length;
+        if (raters < 3 || units.stream().anyMatch(unit -> unit.verdicts().length != raters)) {
             return null;
         }
-        return Agreement.fleiss(units.stream()
-                        .map(unit -> Arrays.stream(unit).sum())
-                        .map(present -> new int[] {raters - present, present})
-                        .toList())
-                .kappa();
+        return Agreement.fleiss(units, VERDICTS).kappa();
     }
 
     /// Below .4 the definition is broken, below .6 it wants sharpening, up to .8 it is usable, beyond well specified.
@@ -110,7 +134,7 @@ final class Agreeing {
                     var second = readers.get(j);
                     var table = tables.computeIfAbsent(
                             List.of(first.name(), second.name()), _ -> new long[VERDICTS][VERDICTS]);
-                    table[at(item, first)][at(item, second)]++;
+                    table[at(item, first)][at(item, second)] += item.traces();
                 }
             }
         }
@@ -137,13 +161,37 @@ final class Agreeing {
                 agreement.pabak());
     }
 
-    private Disagreement disagreement(Item item) {
+    /// The first traces that readers disagree on, in the order of reading.
+    private List<Disagreement> disagreements(Ids ids, List<Item> disagreed) {
+        var byKind = disagreed.stream().collect(groupingBy(Item::kind));
+        var standing = sheet.machine()
+                .changes()
+                .standing(sheet.cut().cohort(), sheet.cut().labels());
+        var traces = IntStream.range(0, standing.length)
+                .filter(trace -> byKind.containsKey(standing[trace]))
+                .limit(MOST)
+                .boxed()
+                .toList();
+        var known = ids.of(traces);
+        return traces.stream()
+                .filter(known::containsKey)
+                .flatMap(trace -> byKind.getOrDefault(standing[trace], List.of()).stream()
+                        .map(item -> disagreement(Objects.requireNonNull(known.get(trace)), item)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Disagreement disagreement(TraceId trace, Item item) {
         var said = new LinkedHashMap<String, String>();
         item.present().forEach((reader, present) -> said.put(reader.name(), present ? "present" : "absent"));
-        return new Disagreement(item.trace(), item.category(), name(item), said);
+        return new Disagreement(trace, item.category(), name(item), said);
     }
 
     private String name(Item item) {
-        return lineage.codebook().category(item.category()).map(Category::name).orElse("a category");
+        return sheet.lineage()
+                .codebook()
+                .category(item.category())
+                .map(Category::name)
+                .orElse("a category");
     }
 }

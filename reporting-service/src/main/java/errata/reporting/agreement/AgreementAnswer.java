@@ -20,19 +20,19 @@ public record AgreementAnswer(
         Instant asOf,
         String cut,
         boolean complete,
-        int items,
-        int traces,
+        long items,
+        long traces,
         Figures overall,
         List<OfCategory> categories,
         List<OfPair> pairs,
         List<Disagreement> disagreements,
-        int disagreed) {
+        long disagreed) {
 
     /// @param prevalence share of "present" among all verdicts: kappa is low where it is near 0 or 1
     /// @param alpha Krippendorff's; @param fleiss where every item has the same number of readers, three or more
     /// @param reading what alpha means: broken, sharpen, usable, well specified; null where it is unknown
     record Figures(
-            int items,
+            long items,
             double agreed,
             double prevalence,
             @Nullable Double alpha,

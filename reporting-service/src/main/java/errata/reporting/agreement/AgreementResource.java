@@ -5,10 +5,8 @@ import errata.reporting.asking.Questions;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
-import errata.reporting.evidence.StandingStore;
-import errata.reporting.ranking.Rankings;
+import errata.reporting.projection.Projects;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/projects/{project}/agreement")
 public final class AgreementResource {
     private final FindCut cuts;
-    private final Rankings rankings;
-    private final StandingStore standing;
+    private final Projects projects;
 
-    AgreementResource(FindCut cuts, Rankings rankings, StandingStore standing) {
+    AgreementResource(FindCut cuts, Projects projects) {
         this.cuts = cuts;
-        this.rankings = rankings;
-        this.standing = standing;
+        this.projects = projects;
     }
 
     @GET
@@ -41,14 +37,6 @@ public final class AgreementResource {
     }
 
     private Uni<AgreementAnswer> told(ProjectId project, Lens lens, Found at) {
-        return Uni.combine()
-                .all()
-                .unis(
-                        rankings.lineage(project, at.cut().codebook()),
-                        standing.at(project, at.cut().cohort(), at.cut().labels()))
-                .asTuple()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(both -> new Agreeing(both.getItem1(), Items.of(both.getItem1(), both.getItem2()))
-                        .answer(project, lens, at));
+        return projects.ask(project, view -> new Agreeing(view.at(at.cut())).answer(view::traces, project, lens, at));
     }
 }

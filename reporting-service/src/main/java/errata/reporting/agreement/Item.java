@@ -2,14 +2,14 @@ package errata.reporting.agreement;
 
 import errata.events.Actor;
 import errata.events.CategoryId;
-import errata.events.TraceId;
 import java.util.SortedMap;
 
-/// A trace and a category that two or more readers judged under one definition.
+/// A category that two or more readers judged under one definition, on all traces of one kind.
 ///
+/// @param kind of the traces; @param traces how many there are
 /// @param category in the words of the chosen codebook; @param meaning position of the edit of meaning all had seen
 /// @param present what each said
-record Item(TraceId trace, CategoryId category, long meaning, SortedMap<Actor, Boolean> present) {
+record Item(int kind, long traces, CategoryId category, long meaning, SortedMap<Actor, Boolean> present) {
 
     boolean agreed() {
         return present.values().stream().distinct().count() == 1;

@@ -2,18 +2,18 @@ package errata.reporting.agreement;
 
 import errata.events.Actor;
 import errata.events.CategoryId;
-import errata.events.TraceId;
 import errata.events.Verdict;
-import errata.reporting.evidence.Evidence;
-import errata.reporting.evidence.Label;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
+import errata.reporting.machine.Sheet;
+import errata.reporting.patterns.Pattern;
+import errata.reporting.patterns.Said;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,67 +21,72 @@ import java.util.TreeMap;
 /// counts as not said.
 final class Items {
     private final Lineage lineage;
+    private final List<Actor> readers;
     private final Map<Key, SortedMap<Actor, Boolean>> said = new HashMap<>();
-    private final Map<Label.Key, Long> unsure = new HashMap<>();
 
-    private Items(Lineage lineage) {
+    private Items(Lineage lineage, List<Actor> readers) {
         this.lineage = lineage;
+        this.readers = readers;
     }
 
-    private record Key(TraceId trace, UnitId unit, long meaning) {}
+    private record Key(UnitId unit, long meaning) {}
 
-    static List<Item> of(Lineage lineage, Evidence evidence) {
-        var items = new Items(lineage);
-        evidence.labels().stream()
-                .filter(label -> evidence.cohort().contains(label.trace()))
-                .sorted(Comparator.comparingLong(Label::position))
-                .forEach(items::take);
-        for (var review : evidence.reviews()) {
-            for (var category : review.assessed()) {
-                items.assume(review.trace(), category, review.by(), review.codebook());
+    /// Of all traces that count and that several read.
+    static List<Item> of(Sheet sheet) {
+        var machine = sheet.machine();
+        var words = machine.vocabulary();
+        var counts = machine.changes().counts(sheet.cut().cohort(), sheet.cut().labels());
+        var items = new ArrayList<Item>();
+        for (int kind = 1; kind < counts.length; kind++) {
+            var of = machine.kind(kind);
+            if (counts[kind] > 0 && of.readers() > 0) {
+                var beside = new Items(sheet.lineage(), words.readers.get(of.readers()));
+                beside.take(words.patterns.get(of.pattern()));
+                items.addAll(beside.shared(kind, counts[kind]));
             }
         }
-        return items.shared();
+        items.sort(Comparator.comparing(Item::category).thenComparing(Item::kind));
+        return items;
     }
 
-    private void take(Label label) {
-        if (label.verdict() == Verdict.UNSURE) {
-            unsure.put(label.key(), label.position());
-        } else {
-            key(label.trace(), label.category(), label.codebook())
-                    .ifPresent(key -> of(key).put(label.by(), label.verdict() == Verdict.PRESENT));
+    private void take(Pattern pattern) {
+        pattern.said().stream()
+                .filter(label -> label.verdict() != Verdict.UNSURE)
+                .forEach(label -> say(label.about(), label.meaning(), label));
+        for (var review : pattern.decided()) {
+            review.looked().at().stream()
+                    .filter(at -> !isUnsure(pattern, review.reader(), at.category()))
+                    .forEach(at -> lineage.resolve(at.about()).ifPresent(unit -> of(new Key(unit, at.meaning()))
+                            .putIfAbsent(readers.get(review.reader()), false)));
         }
     }
 
-    private void assume(TraceId trace, CategoryId category, Actor by, long codebook) {
-        if (!unsure.containsKey(new Label.Key(trace, category, by))) {
-            key(trace, category, codebook).ifPresent(key -> of(key).putIfAbsent(by, false));
-        }
+    private void say(UnitId about, long meaning, Said label) {
+        lineage.resolve(about).ifPresent(unit -> of(new Key(unit, meaning))
+                .put(readers.get(label.reader()), label.verdict() == Verdict.PRESENT));
+    }
+
+    private static boolean isUnsure(Pattern pattern, int reader, CategoryId category) {
+        return pattern.said().stream()
+                .anyMatch(label -> label.reader() == reader
+                        && label.category().equals(category)
+                        && label.verdict() == Verdict.UNSURE);
     }
 
     private SortedMap<Actor, Boolean> of(Key key) {
         return said.computeIfAbsent(key, _ -> new TreeMap<>(Comparator.comparing(Actor::name)));
     }
 
-    private Optional<Key> key(TraceId trace, CategoryId category, long codebook) {
-        return lineage.unitAt(category, codebook)
-                .map(unit -> new Key(trace, unit, lineage.meaningAt(category, codebook)));
-    }
-
     /// Of categories that stand in the codebook; the others cannot be agreed on any more.
-    private List<Item> shared() {
+    private List<Item> shared(int kind, long traces) {
         return said.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .flatMap(entry -> lineage
                         .current(entry.getKey().unit().category())
                         .map(Unit::id)
                         .map(unit -> new Item(
-                                entry.getKey().trace(),
-                                unit.category(),
-                                entry.getKey().meaning(),
-                                entry.getValue()))
+                                kind, traces, unit.category(), entry.getKey().meaning(), entry.getValue()))
                         .stream())
-                .sorted(Comparator.comparing(Item::trace).thenComparing(Item::category))
                 .toList();
     }
 }

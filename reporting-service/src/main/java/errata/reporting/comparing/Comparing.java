@@ -2,6 +2,7 @@ package errata.reporting.comparing;
 
 import errata.events.ProjectId;
 import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.projection.Projects;
 import errata.reporting.ranking.Rankings;
 import errata.reporting.timeline.DrawTimeline;
 import io.smallrye.mutiny.Uni;
@@ -11,10 +12,12 @@ import jakarta.inject.Singleton;
 @Singleton
 final class Comparing {
     private final Rankings rankings;
+    private final Projects projects;
     private final DrawTimeline timeline;
 
-    Comparing(Rankings rankings, DrawTimeline timeline) {
+    Comparing(Rankings rankings, Projects projects, DrawTimeline timeline) {
         this.rankings = rankings;
+        this.projects = projects;
         this.timeline = timeline;
     }
 
@@ -27,6 +30,7 @@ final class Comparing {
                         rankings.at(project, stages.reworded()),
                         rankings.at(project, stages.corrected()),
                         rankings.at(project, stages.now()),
+                        projects.ask(project, view -> Flow.between(view.at(then.cut()), view.at(now.cut()))),
                         timeline.decisions(
                                 project, then.cut().codebook(), now.cut().codebook()))
                 .asTuple()
@@ -34,7 +38,8 @@ final class Comparing {
                         project,
                         then,
                         now,
-                        new Comparison.Rankings(all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4()),
-                        all.getItem5()));
+                        new Comparison.Rankings(
+                                all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4(), all.getItem5()),
+                        all.getItem6()));
     }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Two rankings side by side, with what moved each category.
@@ -36,7 +35,7 @@ public record Comparison(
         List<Mark> decisions) {
     private static final int TOP = 3;
 
-    public record Side(Instant asOf, String cut, boolean complete, int reviewed, long failing) {}
+    public record Side(Instant asOf, String cut, boolean complete, long reviewed, long failing) {}
 
     /// @param thenRank, nowRank null where it was not ranked; @param thenCount, nowCount null where it did not stand
     /// @param byCodebook change of the count by merges, splits and definitions; @param byLabels by what was said
@@ -55,8 +54,8 @@ public record Comparison(
             long byLabels,
             long byTraces) {}
 
-    /// The rankings at the four cuts of {@link Stages}.
-    record Rankings(Ranking then, Ranking reworded, Ranking corrected, Ranking now) {}
+    /// The rankings at the four cuts of {@link Stages}, and where failures flowed between the first and the last.
+    record Rankings(Ranking then, Ranking reworded, Ranking corrected, Ranking now, List<Flow> flows) {}
 
     static Comparison of(ProjectId project, Found then, Found now, Rankings rankings, List<Mark> decisions) {
         var first = ids(rankings.then);
@@ -69,17 +68,12 @@ public record Comparison(
                 Orders.sameTop(first, last, TOP),
                 Orders.kendall(first, last),
                 lines(rankings),
-                Flow.between(rankings.then, rankings.now),
+                rankings.flows,
                 decisions);
     }
 
     private static Side side(Found found, Ranking ranking) {
-        return new Side(
-                found.asOf(),
-                found.cut().toString(),
-                found.complete(),
-                ranking.verdicts().size(),
-                ranking.verdicts().stream().filter(trace -> trace.failing()).count());
+        return new Side(found.asOf(), found.cut().toString(), found.complete(), ranking.reviewed(), ranking.failing());
     }
 
     private static List<CategoryId> ids(Ranking ranking) {
@@ -88,8 +82,8 @@ public record Comparison(
 
     private static List<Line> lines(Rankings rankings) {
         var names = new LinkedHashMap<CategoryId, String>();
-        all(rankings.then).forEach(tally -> put(names, tally.category()));
-        all(rankings.now).forEach(tally -> put(names, tally.category()));
+        rankings.then.all().forEach(tally -> put(names, tally.category()));
+        rankings.now.all().forEach(tally -> put(names, tally.category()));
         var then = counts(rankings.then);
         var reworded = counts(rankings.reworded);
         var corrected = counts(rankings.corrected);
@@ -118,13 +112,9 @@ public record Comparison(
         names.put(category.id(), category.name());
     }
 
-    private static Stream<Tally> all(Ranking ranking) {
-        return Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream());
-    }
-
     private static Map<CategoryId, Long> counts(Ranking ranking) {
         var counts = new LinkedHashMap<CategoryId, Long>();
-        all(ranking).forEach(tally -> counts.put(tally.category().id(), tally.count()));
+        ranking.all().forEach(tally -> counts.put(tally.category().id(), tally.count()));
         return counts;
     }
 

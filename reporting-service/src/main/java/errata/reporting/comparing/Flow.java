@@ -1,18 +1,15 @@
 package errata.reporting.comparing;
 
 import errata.events.CategoryId;
-import errata.events.TraceId;
-import errata.reporting.ranking.Ranking;
-import errata.reporting.verdicts.TraceVerdict;
-import errata.reporting.verdicts.Value;
+import errata.reporting.machine.Machine;
+import errata.reporting.machine.Sheet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Traces read by then that say one category less and another one more now: the band of a Sankey picture.
@@ -21,17 +18,21 @@ import org.jspecify.annotations.Nullable;
 record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
     private static final int MOST = 200;
 
+    private record Way(int before, int after) {}
+
+    private record Band(@Nullable CategoryId from, @Nullable CategoryId to) {}
+
     /// The widest first. A trace that lost two and gained one is told in two bands.
-    static List<Flow> between(Ranking then, Ranking now) {
-        Map<TraceId, TraceVerdict> today =
-                now.verdicts().stream().collect(Collectors.toMap(TraceVerdict::trace, Function.identity()));
+    static List<Flow> between(Sheet then, Sheet now) {
         var bands = new HashMap<Band, Long>();
-        for (var trace : then.verdicts()) {
-            var later = today.get(trace.trace());
-            if (later != null) {
-                count(present(trace), present(later), bands);
-            }
-        }
+        var shown = new HashMap<Integer, Set<CategoryId>>();
+        var shownNow = new HashMap<Integer, Set<CategoryId>>();
+        ways(then, now)
+                .forEach((way, traces) -> count(
+                        shown.computeIfAbsent(way.before(), pattern -> new HashSet<>(then.present(pattern))),
+                        shownNow.computeIfAbsent(way.after(), pattern -> new HashSet<>(now.present(pattern))),
+                        traces,
+                        bands));
         return bands.entrySet().stream()
                 .map(band -> new Flow(band.getKey().from(), band.getKey().to(), band.getValue()))
                 .sorted(Comparator.comparingLong(Flow::traces)
@@ -42,28 +43,45 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
                 .toList();
     }
 
-    private record Band(@Nullable CategoryId from, @Nullable CategoryId to) {}
+    /// From which pattern to which, of the traces that are reviewed ones of both.
+    private static Map<Way, Long> ways(Sheet then, Sheet now) {
+        var changes = then.machine().changes();
+        var before = changes.standing(then.cut().cohort(), then.cut().labels());
+        var after = changes.standing(now.cut().cohort(), now.cut().labels());
+        var stayed = new long[then.machine().vocabulary().kinds.size()]; // most do
+        var ways = new HashMap<Way, Long>();
+        for (int trace = 0; trace < before.length; trace++) {
+            if (before[trace] == after[trace]) {
+                stayed[before[trace]]++;
+            } else if (then.counted().holds(before[trace]) && now.counted().holds(after[trace])) {
+                ways.merge(way(then.machine(), before[trace], after[trace]), 1L, Long::sum);
+            }
+        }
+        for (int kind = 1; kind < stayed.length; kind++) {
+            if (stayed[kind] > 0 && then.counted().holds(kind) && now.counted().holds(kind)) {
+                ways.merge(way(then.machine(), kind, kind), stayed[kind], Long::sum);
+            }
+        }
+        return ways;
+    }
 
-    private static void count(Set<CategoryId> before, Set<CategoryId> after, Map<Band, Long> bands) {
+    private static Way way(Machine machine, int before, int after) {
+        return new Way(machine.kind(before).pattern(), machine.kind(after).pattern());
+    }
+
+    private static void count(Set<CategoryId> before, Set<CategoryId> after, long traces, Map<Band, Long> bands) {
         var lost = new TreeSet<>(before);
         lost.removeAll(after);
         var gained = new TreeSet<>(after);
         gained.removeAll(before);
         for (var from : lost) {
             if (gained.isEmpty()) {
-                bands.merge(new Band(from, null), 1L, Long::sum);
+                bands.merge(new Band(from, null), traces, Long::sum);
             }
-            gained.forEach(to -> bands.merge(new Band(from, to), 1L, Long::sum));
+            gained.forEach(to -> bands.merge(new Band(from, to), traces, Long::sum));
         }
         if (lost.isEmpty()) {
-            gained.forEach(to -> bands.merge(new Band(null, to), 1L, Long::sum));
+            gained.forEach(to -> bands.merge(new Band(null, to), traces, Long::sum));
         }
-    }
-
-    private static Set<CategoryId> present(TraceVerdict trace) {
-        return trace.words().entrySet().stream()
-                .filter(word -> word.getValue().value() == Value.PRESENT)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 }

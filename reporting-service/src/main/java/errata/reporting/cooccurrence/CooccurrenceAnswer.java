@@ -5,15 +5,15 @@ import errata.events.Clock;
 import errata.events.ProjectId;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
+import errata.reporting.machine.Sheet;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Tally;
 import errata.reporting.statistics.Pair;
-import errata.reporting.verdicts.TraceVerdict;
 import errata.reporting.verdicts.Value;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How often two categories are present on one trace: C = LᵀL of the traces by categories, with the diagonal told as
@@ -25,7 +25,7 @@ public record CooccurrenceAnswer(
         Instant asOf,
         String cut,
         boolean complete,
-        int reviewed,
+        long reviewed,
         List<Counted> categories,
         List<Together> pairs) {
     // Below it a pair that always comes together is a coincidence.
@@ -45,8 +45,9 @@ public record CooccurrenceAnswer(
             @Nullable Double containment,
             @Nullable String hint) {}
 
-    static CooccurrenceAnswer of(Ranking ranking, ProjectId project, Lens lens, Found at) {
-        var counted = Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
+    static CooccurrenceAnswer of(Sheet sheet, ProjectId project, Lens lens, Found at) {
+        var ranking = Ranking.of(sheet);
+        var counted = ranking.all()
                 .filter(tally -> tally.count() > 0)
                 .map(CooccurrenceAnswer::counted)
                 .toList();
@@ -57,23 +58,28 @@ public record CooccurrenceAnswer(
                 at.asOf(),
                 at.cut().toString(),
                 at.complete(),
-                ranking.verdicts().size(),
+                ranking.reviewed(),
                 counted,
-                pairs(counted, ranking.verdicts()));
+                pairs(counted, sheet));
     }
 
     private static Counted counted(Tally tally) {
         return new Counted(tally.category().id(), tally.category().name(), tally.count());
     }
 
-    private static List<Together> pairs(List<Counted> categories, List<TraceVerdict> traces) {
+    private static List<Together> pairs(List<Counted> categories, Sheet sheet) {
         var both = new long[categories.size()][categories.size()];
-        for (var trace : traces) {
-            var present = new ArrayList<Integer>();
-            for (int i = 0; i < categories.size(); i++) {
-                if (trace.value(categories.get(i).category()) == Value.PRESENT) {
-                    present.forEach(new Tallying(both, i)::add);
-                    present.add(i);
+        var shown = new HashMap<Integer, List<Integer>>();
+        for (int i = 0; i < categories.size(); i++) {
+            var column = sheet.column(categories.get(i).category());
+            for (int at = 0; at < column.size(); at++) {
+                if (column.value(at) == Value.PRESENT) {
+                    int traces = sheet.traces(column.pattern(at));
+                    var before = shown.computeIfAbsent(column.pattern(at), _ -> new ArrayList<>());
+                    for (int first : before) {
+                        both[first][i] += traces;
+                    }
+                    before.add(i);
                 }
             }
         }
@@ -81,7 +87,11 @@ public record CooccurrenceAnswer(
         for (int i = 0; i < both.length; i++) {
             for (int j = i + 1; j < both.length; j++) {
                 if (both[i][j] > 0) {
-                    pairs.add(together(categories.get(i), categories.get(j), both[i][j], traces.size()));
+                    pairs.add(together(
+                            categories.get(i),
+                            categories.get(j),
+                            both[i][j],
+                            sheet.counted().reviewed()));
                 }
             }
         }
@@ -112,11 +122,5 @@ public record CooccurrenceAnswer(
         var wider = rarer == one ? other : one;
         return "%s hardly ever comes without %s: a consequence of it, or the same failure?"
                 .formatted(rarer.name(), wider.name());
-    }
-
-    private record Tallying(long[][] both, int second) {
-        void add(int first) {
-            both[first][second]++;
-        }
     }
 }

@@ -3,7 +3,7 @@ package errata.reporting.cooccurrence;
 import errata.events.ProjectId;
 import errata.reporting.asking.Questions;
 import errata.reporting.cutting.FindCut;
-import errata.reporting.ranking.Rankings;
+import errata.reporting.projection.Projects;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/projects/{project}/cooccurrence")
 public final class CooccurrenceResource {
     private final FindCut cuts;
-    private final Rankings rankings;
+    private final Projects projects;
 
-    CooccurrenceResource(FindCut cuts, Rankings rankings) {
+    CooccurrenceResource(FindCut cuts, Projects projects) {
         this.cuts = cuts;
-        this.rankings = rankings;
+        this.projects = projects;
     }
 
     @GET
@@ -31,7 +31,8 @@ public final class CooccurrenceResource {
             @QueryParam("minPosition") @Nullable String minPosition) {
         var id = new ProjectId(project);
         var asked = Questions.asked(asOf, cut, lens, minPosition);
-        return cuts.of(id, asked).map(found -> Questions.found(id, found)).chain(at -> rankings.at(id, at.cut())
-                .map(ranking -> CooccurrenceAnswer.of(ranking, id, asked.lens(), at)));
+        return cuts.of(id, asked)
+                .map(found -> Questions.found(id, found))
+                .chain(at -> projects.ask(id, view -> CooccurrenceAnswer.of(view.at(at.cut()), id, asked.lens(), at)));
     }
 }

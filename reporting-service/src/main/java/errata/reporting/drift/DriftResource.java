@@ -1,19 +1,14 @@
 package errata.reporting.drift;
 
 import errata.events.ProjectId;
-import errata.events.TaxonomyEvent;
 import errata.reporting.asking.Questions;
 import errata.reporting.cutting.Cut;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
-import errata.reporting.evidence.SaidStore;
-import errata.reporting.evidence.StandingStore;
-import errata.reporting.journal.AwaitLogs;
-import errata.reporting.journal.JournalStore;
-import errata.reporting.journal.Source;
-import errata.reporting.ranking.Rankings;
+import errata.reporting.projection.Projects;
+import errata.reporting.projection.View;
+import errata.reporting.ranking.Ranking;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,25 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/projects/{project}/drift")
 public final class DriftResource {
     private final FindCut cuts;
-    private final AwaitLogs logs;
-    private final JournalStore journal;
-    private final StandingStore standing;
-    private final SaidStore said;
-    private final Rankings rankings;
+    private final Projects projects;
 
-    DriftResource(
-            FindCut cuts,
-            AwaitLogs logs,
-            JournalStore journal,
-            StandingStore standing,
-            SaidStore said,
-            Rankings rankings) {
+    DriftResource(FindCut cuts, Projects projects) {
         this.cuts = cuts;
-        this.logs = logs;
-        this.journal = journal;
-        this.standing = standing;
-        this.said = said;
-        this.rankings = rankings;
+        this.projects = projects;
     }
 
     @GET
@@ -58,30 +39,13 @@ public final class DriftResource {
     }
 
     private Uni<DriftAnswer> told(ProjectId project, Found at) {
-        var cut = at.cut();
-        return Uni.combine()
-                .all()
-                .unis(
-                        journal.entries(
-                                TaxonomyEvent.class, Source.TAXONOMY, project, 0, cut.codebook(), Integer.MAX_VALUE),
-                        standing.at(project, cut.cohort(), cut.labels()),
-                        said.labels(project, cut.labels()),
-                        said.reviews(project, cut.labels()),
-                        shift(project, cut))
-                .asTuple()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(all -> new Drifting(all.getItem1(), all.getItem2(), Rereadings.of(all.getItem3(), all.getItem4()))
-                        .answer(project, at, all.getItem5()));
+        return projects.ask(project, view -> drifting(view, project, at));
     }
 
-    private Uni<DriftAnswer.Shift> shift(ProjectId project, Cut then) {
-        return logs.now(project)
-                .map(found -> found.map(now -> now.taxonomy().position()).orElse(then.codebook()))
-                .map(codebook -> new Cut(then.cohort(), then.labels(), Math.max(codebook, then.codebook())))
-                .chain(today -> Uni.combine()
-                        .all()
-                        .unis(rankings.at(project, then), rankings.at(project, today))
-                        .asTuple()
-                        .map(both -> Drifting.shift(then, both.getItem1(), today, both.getItem2())));
+    private static DriftAnswer drifting(View view, ProjectId project, Found at) {
+        var then = at.cut();
+        var today = new Cut(then.cohort(), then.labels(), Math.max(view.codebook(), then.codebook()));
+        var shift = Drifting.shift(then, Ranking.of(view.at(then)), today, Ranking.of(view.at(today)));
+        return new Drifting(view.codebook(then.codebook()), view.machine(), then).answer(project, at, shift);
     }
 }

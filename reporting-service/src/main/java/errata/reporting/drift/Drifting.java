@@ -1,7 +1,6 @@
 package errata.reporting.drift;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 
 import errata.events.CategoryId;
 import errata.events.ProjectId;
@@ -15,8 +14,8 @@ import errata.reporting.drift.DriftAnswer.Shift;
 import errata.reporting.drift.DriftAnswer.Stale;
 import errata.reporting.drift.DriftAnswer.Version;
 import errata.reporting.drift.DriftAnswer.Whole;
-import errata.reporting.evidence.Evidence;
 import errata.reporting.lineage.Lineage;
+import errata.reporting.machine.Machine;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Tally;
 import errata.reporting.statistics.Orders;
@@ -29,14 +28,14 @@ final class Drifting {
 
     private final List<Entry<TaxonomyEvent>> log;
     private final Edits edits;
-    private final List<Rereading> rereadings;
+    private final Map<CategoryId, Rereads> rereads;
     private final Map<CategoryId, Staleness> staleness;
 
-    Drifting(List<Entry<TaxonomyEvent>> log, Evidence evidence, List<Rereading> rereadings) {
+    Drifting(List<Entry<TaxonomyEvent>> log, Machine machine, Cut cut) {
         this.log = log;
         this.edits = Edits.of(log);
-        this.rereadings = rereadings;
-        this.staleness = Staleness.of(evidence, edits);
+        this.rereads = Rereads.of(machine, cut.labels());
+        this.staleness = Staleness.of(machine, cut, edits);
     }
 
     DriftAnswer answer(ProjectId project, Found at, Shift shift) {
@@ -47,7 +46,7 @@ final class Drifting {
                 at.asOf(),
                 at.cut().toString(),
                 at.complete(),
-                new Whole(stale(active), Flips.of(rereadings, edits)),
+                new Whole(stale(active), Flips.of(rereads.values().stream().reduce(Rereads.NONE, Rereads::plus))),
                 categories(active),
                 Churn.of(log),
                 shift);
@@ -74,13 +73,12 @@ final class Drifting {
 
     /// What drifted most first.
     private List<OfCategory> categories(List<Category> active) {
-        var reread = rereadings.stream().collect(groupingBy(Rereading::category));
         return active.stream()
                 .map(category -> new OfCategory(
                         category.id(),
                         category.name(),
                         Stale.of(staleness.getOrDefault(category.id(), Staleness.NONE)),
-                        Flips.of(reread.getOrDefault(category.id(), List.of()), edits),
+                        Flips.of(rereads.getOrDefault(category.id(), Rereads.NONE)),
                         edits.of(category.id()).stream().map(Version::of).toList()))
                 .sorted(comparing((OfCategory of) ->
                                 -(of.stale().presentStale() + of.stale().absentStale()))

@@ -48,12 +48,6 @@ final class Edits {
         return edits.getOrDefault(category, List.of());
     }
 
-    /// Whether the meaning changed after one codebook position and up to another.
-    boolean changedMeaning(CategoryId category, long after, long upTo) {
-        return of(category).stream()
-                .anyMatch(edit -> edit.isSemantic() && edit.position() > after && edit.position() <= upTo);
-    }
-
     /// Whether a verdict by someone who saw the codebook at `stamp` is left behind by a later edit.
     boolean isStale(CategoryId category, boolean present, long stamp) {
         return of(category).stream().anyMatch(edit -> edit.position() > stamp && edit.touches(present));

@@ -3,7 +3,6 @@ package errata.reporting.drift;
 import errata.reporting.statistics.Binomial;
 import errata.reporting.statistics.Difference;
 import errata.reporting.statistics.Range;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How often a judgement changed when it was made again: across a change of meaning, and within one (which is noise).
@@ -20,36 +19,24 @@ record Flips(
 
     record Count(long flips, long rereadings, @Nullable Double rate) {
 
-        static Count of(List<Rereading> rereadings) {
-            long flips = rereadings.stream().filter(Rereading::flipped).count();
-            return new Count(
-                    flips,
-                    rereadings.size(),
-                    rereadings.isEmpty() ? null : Double.valueOf((double) flips / rereadings.size()));
+        static Count of(long flips, long rereadings) {
+            return new Count(flips, rereadings, rereadings == 0 ? null : Double.valueOf((double) flips / rereadings));
         }
     }
 
     /// @param exact whether p is Fisher's
     record Effect(double points, Range range, double p, boolean exact) {}
 
-    static Flips of(List<Rereading> rereadings, Edits edits) {
-        var across = rereadings.stream()
-                .filter(one -> edits.changedMeaning(one.category(), one.seenBefore(), one.seenAfter()))
-                .toList();
-        var within = rereadings.stream()
-                .filter(one -> !edits.changedMeaning(one.category(), one.seenBefore(), one.seenAfter()))
-                .toList();
-        long toPresent =
-                across.stream().filter(one -> one.flipped() && one.after()).count();
-        long toAbsent =
-                across.stream().filter(one -> one.flipped() && one.before()).count();
+    static Flips of(Rereads rereads) {
+        var across = Count.of(rereads.toPresent() + rereads.toAbsent(), rereads.across());
+        var within = Count.of(rereads.flipsWithin(), rereads.within());
         return new Flips(
-                Count.of(across),
-                Count.of(within),
-                effect(Count.of(across), Count.of(within)),
-                toPresent,
-                toAbsent,
-                toPresent + toAbsent == 0 ? null : Double.valueOf(Binomial.mcNemar(toPresent, toAbsent)));
+                across,
+                within,
+                effect(across, within),
+                rereads.toPresent(),
+                rereads.toAbsent(),
+                across.flips() == 0 ? null : Double.valueOf(Binomial.mcNemar(rereads.toPresent(), rereads.toAbsent())));
     }
 
     private static @Nullable Effect effect(Count across, Count within) {

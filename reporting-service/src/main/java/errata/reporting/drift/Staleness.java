@@ -2,11 +2,15 @@ package errata.reporting.drift;
 
 import errata.events.CategoryId;
 import errata.events.Verdict;
-import errata.reporting.evidence.Evidence;
-import errata.reporting.evidence.Label;
+import errata.reporting.cutting.Cut;
+import errata.reporting.machine.Machine;
+import errata.reporting.patterns.Looked;
+import errata.reporting.patterns.Pattern;
+import errata.reporting.patterns.Said;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Verdicts that stand, though the definition they were made under does not. They count until somebody reads again.
@@ -18,35 +22,70 @@ record Staleness(long present, long presentStale, long absent, long absentStale)
 
     static final Staleness NONE = new Staleness(0, 0, 0, 0);
 
-    static Map<CategoryId, Staleness> of(Evidence evidence, Edits edits) {
-        var all = new HashMap<CategoryId, Staleness>();
-        var labelled = new HashSet<Label.Key>();
-        for (var label : evidence.labels()) {
-            labelled.add(label.key());
-            if (evidence.cohort().contains(label.trace()) && label.verdict() != Verdict.UNSURE) {
-                add(all, label.category(), label.verdict() == Verdict.PRESENT, label.codebook(), edits);
-            }
+    /// Of all that count at a cut, by the category that was judged.
+    static Map<CategoryId, Staleness> of(Machine machine, Cut cut, Edits edits) {
+        return new Adding(machine, edits).add(machine.changes().counts(cut.cohort(), cut.labels()));
+    }
+
+    /// Lists are added once each, by how many reviews looked through them; a label takes its category out again.
+    private static final class Adding {
+        private final Machine machine;
+        private final Edits edits;
+        private final Map<CategoryId, Staleness> all = new HashMap<>();
+        private final Map<Looked, Map<CategoryId, Looked.At>> lists = new HashMap<>();
+        private final Map<Looked, Long> reviews = new HashMap<>();
+        private final Map<Said, Long> labels = new HashMap<>();
+        private final Map<Looked.At, Long> labelled = new HashMap<>();
+
+        Adding(Machine machine, Edits edits) {
+            this.machine = machine;
+            this.edits = edits;
         }
-        for (var review : evidence.reviews()) {
-            for (var category : review.assessed()) {
-                if (evidence.cohort().contains(review.trace())
-                        && !labelled.contains(new Label.Key(review.trace(), category, review.by()))) {
-                    add(all, category, false, review.codebook(), edits);
+
+        Map<CategoryId, Staleness> add(int[] counts) {
+            for (int kind = 1; kind < counts.length; kind++) {
+                if (counts[kind] > 0) {
+                    add(machine.vocabulary().patterns.get(machine.kind(kind).pattern()), counts[kind]);
+                }
+            }
+            labels.forEach((label, traces) -> {
+                if (label.verdict() != Verdict.UNSURE) {
+                    boolean present = label.verdict() == Verdict.PRESENT;
+                    add(label.category(), present, label.meaning(), traces);
+                }
+            });
+            reviews.forEach((list, traces) -> list.at().forEach(at -> add(at.category(), false, at.meaning(), traces)));
+            labelled.forEach((at, traces) -> add(at.category(), false, at.meaning(), -traces));
+            all.values().removeIf(NONE::equals);
+            return all;
+        }
+
+        private void add(Pattern pattern, long traces) {
+            pattern.said().forEach(label -> labels.merge(label, traces, Long::sum));
+            for (var review : pattern.decided()) {
+                reviews.merge(review.looked(), traces, Long::sum);
+                var list = lists.computeIfAbsent(review.looked(), Adding::byCategory);
+                for (var label : pattern.said()) {
+                    var at = label.reader() == review.reader() ? list.get(label.category()) : null;
+                    if (at != null) {
+                        labelled.merge(at, traces, Long::sum);
+                    }
                 }
             }
         }
-        return all;
+
+        private static Map<CategoryId, Looked.At> byCategory(Looked looked) {
+            return looked.at().stream().collect(Collectors.toMap(Looked.At::category, Function.identity()));
+        }
+
+        private void add(CategoryId category, boolean present, long meaning, long traces) {
+            boolean stale = edits.isStale(category, present, meaning);
+            all.merge(category, of(present, stale ? traces : 0, traces), Staleness::plus);
+        }
     }
 
-    private static void add(
-            Map<CategoryId, Staleness> all, CategoryId category, boolean present, long stamp, Edits edits) {
-        boolean stale = edits.isStale(category, present, stamp);
-        all.merge(category, one(present, stale), Staleness::plus);
-    }
-
-    private static Staleness one(boolean present, boolean stale) {
-        long mark = stale ? 1 : 0;
-        return present ? new Staleness(1, mark, 0, 0) : new Staleness(0, 0, 1, mark);
+    private static Staleness of(boolean present, long stale, long traces) {
+        return present ? new Staleness(traces, stale, 0, 0) : new Staleness(0, 0, traces, stale);
     }
 
     Staleness plus(Staleness more) {

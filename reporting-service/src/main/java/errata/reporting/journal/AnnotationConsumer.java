@@ -15,8 +15,11 @@ class AnnotationConsumer {
     private final GapCheckingFeed feed;
 
     AnnotationConsumer(
-            LogStore logs, TakingStore taking, @ConfigProperty(name = "errata.annotation.url") URI annotation) {
-        var inbox = new JournalInbox(Source.ANNOTATION, logs, taking);
+            LogStore logs,
+            TakingStore taking,
+            Folding folding,
+            @ConfigProperty(name = "errata.annotation.url") URI annotation) {
+        var inbox = new JournalInbox(Source.ANNOTATION, logs, taking, folding);
         this.feed = new GapCheckingFeed(inbox, new HttpOwnerFeed(annotation));
     }
 

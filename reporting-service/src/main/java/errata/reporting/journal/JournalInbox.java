@@ -17,11 +17,13 @@ final class JournalInbox implements Inbox {
     private final Source source;
     private final LogStore logs;
     private final TakingStore taking;
+    private final Folding folding;
 
-    JournalInbox(Source source, LogStore logs, TakingStore taking) {
+    JournalInbox(Source source, LogStore logs, TakingStore taking, Folding folding) {
         this.source = source;
         this.logs = logs;
         this.taking = taking;
+        this.folding = folding;
     }
 
     @Override
@@ -41,7 +43,8 @@ final class JournalInbox implements Inbox {
                         events.getLast().position(),
                         (System.nanoTime() - began) / 1_000_000))
                 .onFailure(failure -> events.size() == 1 && isForGood(failure))
-                .call(failure -> stop(project, events.getFirst(), failure));
+                .call(failure -> stop(project, events.getFirst(), failure))
+                .chain(() -> folding.soon(project));
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class LogStore {
     private static final String MOVE = sql("move-log");
     private static final String SEAL = sql("seal-log");
     private static final String STOP = sql("stop-log");
+    private static final String POSITION = sql("log-position");
     private static final String OF_PROJECT = sql("logs-of-project");
 
     private final Pool pool;
@@ -34,15 +35,16 @@ public final class LogStore {
         this.pool = pool;
     }
 
-    /// Both logs of a project; empty if neither was ever heard of.
+    /// Both logs of a project, labels as far as they were folded; empty if neither was ever heard of.
     public Uni<Optional<ProjectLogs>> of(ProjectId project) {
         return pool.preparedQuery(OF_PROJECT).execute(Tuple.of(project.value())).map(LogStore::both);
     }
 
     /// The position up to which a log was taken; 0 if nothing was.
     Uni<Long> cursor(Source source, ProjectId project) {
-        return of(project)
-                .map(logs -> logs.map(both -> both.of(source).position()).orElse(0L));
+        return pool.preparedQuery(POSITION)
+                .execute(Tuple.of(project.value(), source.text()))
+                .map(rows -> rows.size() == 0 ? 0L : rows.iterator().next().getLong(0));
     }
 
     /// @param position of the last event before the seal: it says nothing to who has not taken that one yet

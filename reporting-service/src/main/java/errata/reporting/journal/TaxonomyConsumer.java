@@ -14,8 +14,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class TaxonomyConsumer {
     private final GapCheckingFeed feed;
 
-    TaxonomyConsumer(LogStore logs, TakingStore taking, @ConfigProperty(name = "errata.taxonomy.url") URI taxonomy) {
-        var inbox = new JournalInbox(Source.TAXONOMY, logs, taking);
+    TaxonomyConsumer(
+            LogStore logs,
+            TakingStore taking,
+            Folding folding,
+            @ConfigProperty(name = "errata.taxonomy.url") URI taxonomy) {
+        var inbox = new JournalInbox(Source.TAXONOMY, logs, taking, folding);
         this.feed = new GapCheckingFeed(inbox, new HttpOwnerFeed(taxonomy));
     }
 

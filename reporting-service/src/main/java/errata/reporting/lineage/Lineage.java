@@ -79,6 +79,26 @@ public final class Lineage {
                 (entry == null ? extents.firstEntry() : entry).getValue().id());
     }
 
+    /// The same without looking ahead: from 0 where the category was not accepted yet. {@link #resolve} tells what that
+    /// came to be.
+    public UnitId about(CategoryId category, long stamp) {
+        var speaker = speakerAt(category, stamp);
+        var extents = units.get(speaker);
+        var entry = extents == null ? null : extents.floorEntry(stamp);
+        return entry == null ? new UnitId(speaker, 0) : entry.getValue().id();
+    }
+
+    /// The unit something said about `about` is about in this codebook.
+    public Optional<UnitId> resolve(UnitId about) {
+        var extents = units.get(about.category());
+        if (extents == null) {
+            return Optional.empty();
+        }
+        var entry = extents.floorEntry(about.from());
+        return Optional.of(
+                (entry == null ? extents.firstEntry() : entry).getValue().id());
+    }
+
     /// Position of the last edit that changed the meaning of a category before `stamp`; 0 if there was none.
     public long meaningAt(CategoryId category, long stamp) {
         var edits = meanings.get(category);

@@ -1,14 +1,18 @@
 package errata.reporting.ranking;
 
-import errata.events.TraceId;
-import errata.reporting.evidence.Sample;
-import java.util.HashSet;
+import errata.events.Strategy;
+import errata.events.Stratum;
+import errata.reporting.machine.Counted;
+import errata.reporting.machine.Group;
+import errata.reporting.patterns.Sample;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The traces rates are about: all that were drawn by a probability sample. Without any sample, all that were read.
-public record Population(Basis basis, List<Sample> samples, Set<TraceId> drawn) {
+///
+/// @param groups of equal chance; @param sizes N of each group, where its stratum tells it
+public record Population(Design design, List<Sample> samples, List<Group> groups, List<Long> sizes) {
 
     /// POPULATION: a rate speaks for the traffic it was drawn from. READ: it speaks for what was read alone.
     public enum Basis {
@@ -16,37 +20,86 @@ public record Population(Basis basis, List<Sample> samples, Set<TraceId> drawn) 
         READ
     }
 
-    static Population of(List<Sample> samples) {
-        var drawn = samples.stream()
-                .flatMap(sample -> sample.drawn().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        return new Population(samples.isEmpty() ? Basis.READ : Basis.POPULATION, samples, drawn);
+    /// How the traces came to be drawn, and with it how a rate is made of them.
+    public enum Design {
+        /// nothing was drawn: a share of what was read
+        READ,
+        /// every trace had the same chance: hits over assessed
+        UNIFORM,
+        /// strata of one sample, each weighted by its size
+        STRATIFIED,
+        /// chances differ: every trace counts 1/π
+        WEIGHTED
     }
 
-    /// A trace somebody picked by hand says nothing of the others, so it stays out.
-    boolean holds(TraceId trace) {
-        return basis == Basis.READ || drawn.contains(trace);
+    static Population of(Counted counted) {
+        var samples = counted.samples();
+        var chances = counted.chances();
+        var sizes = new ArrayList<Long>();
+        counted.groups().forEach(group -> sizes.add(size(samples, group)));
+        return new Population(design(samples, chances), samples, counted.groups(), List.copyOf(sizes));
+    }
+
+    private static Design design(List<Sample> samples, Set<Double> chances) {
+        if (samples.isEmpty()) {
+            return Design.READ;
+        }
+        if (samples.size() == 1 && strata(samples.getFirst())) {
+            return Design.STRATIFIED;
+        }
+        return chances.size() <= 1 ? Design.UNIFORM : Design.WEIGHTED;
+    }
+
+    /// A sample of one stratum is a uniform one, whatever it is called.
+    private static boolean strata(Sample sample) {
+        return sample.strategy() != Strategy.UNIFORM && sample.strata().size() > 1;
+    }
+
+    private static long size(List<Sample> samples, Group group) {
+        return samples.stream()
+                .filter(sample -> sample.id().equals(group.sample()))
+                .flatMap(sample -> sample.strata().stream())
+                .filter(stratum -> stratum.name().equals(group.stratum()))
+                .mapToLong(Stratum::population)
+                .findFirst()
+                .orElse(0);
+    }
+
+    public Basis basis() {
+        return design == Design.READ ? Basis.READ : Basis.POPULATION;
+    }
+
+    long size(int group) {
+        return sizes.get(group);
+    }
+
+    /// What one trace of a group stands for, or the whole group where its size is known.
+    double weight(int group) {
+        return design == Design.STRATIFIED ? size(group) : 1 / groups.get(group).inclusion();
+    }
+
+    /// Distinct traces drawn.
+    long drawn() {
+        return samples.stream().mapToLong(Sample::fresh).sum();
     }
 
     String note() {
-        if (basis == Basis.READ) {
-            return "Share of what was read, not a population rate";
-        }
-        var first = samples.getFirst();
-        if (samples.size() == 1) {
-            return "%d of %d traces drawn uniformly".formatted(first.drawn().size(), first.population());
-        }
-        var chances =
-                samples.stream().map(Sample::inclusion).distinct().sorted().toList();
-        var pooled = "%d traces of %d uniform samples".formatted(drawn.size(), samples.size());
-        return chances.size() == 1
-                ? pooled
-                : pooled
-                        + ", drawn with different chances (%s to %s) and not yet weighted: rates lean to the denser samples"
-                                .formatted(percent(chances.getFirst()), percent(chances.getLast()));
-    }
-
-    private static String percent(double inclusion) {
-        return Math.round(inclusion * 1000) / 10.0 + " %";
+        return switch (design) {
+            case READ -> "Share of what was read, not a population rate";
+            case UNIFORM ->
+                samples.size() == 1
+                        ? "%d of %d traces drawn uniformly"
+                                .formatted(drawn(), samples.getFirst().population())
+                        : "%d traces of %d uniform samples".formatted(drawn(), samples.size());
+            case STRATIFIED ->
+                "%d of %d traces drawn from %d strata, each weighted by its size"
+                        .formatted(
+                                drawn(),
+                                samples.getFirst().population(),
+                                samples.getFirst().strata().size());
+            case WEIGHTED ->
+                "%d traces of %d %s, drawn with different chances: each counts for as many as it stands for"
+                        .formatted(drawn(), samples.size(), samples.size() == 1 ? "sample" : "samples");
+        };
     }
 }

@@ -8,28 +8,25 @@ import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.codebook.Category;
 import errata.events.codebook.Codebook;
-import errata.reporting.evidence.Evidence;
-import errata.reporting.evidence.Sample;
-import errata.reporting.lineage.Lineage;
-import errata.reporting.verdicts.TraceVerdict;
-import errata.reporting.verdicts.Value;
-import errata.reporting.verdicts.Verdicts;
+import errata.reporting.machine.Counted;
+import errata.reporting.machine.Sheet;
+import errata.reporting.patterns.Sample;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What to fix first, at one cut. A pure function of both logs up to the cut.
 ///
-/// @param verdicts of the reviewed traces of the population, deferred ones left out
-/// @param ranked by count, then severity, then id; @param tooFew same order, read too little to be ranked
+/// @param reviewed traces of the population that passed or failed; deferred ones are left out
+/// @param ranked by count (by rate where chances differ), then severity, then id; @param tooFew same order, read too
+/// little to be ranked
 /// @param failingUncategorised failing traces that no category says anything about
 public record Ranking(
         Population population,
         Map<Outcome, Long> outcomes,
-        List<TraceVerdict> verdicts,
+        long reviewed,
+        long failing,
         long unreviewed,
         long outsideSample,
         long failingUncategorised,
@@ -40,46 +37,57 @@ public record Ranking(
         List<CategoryId> byPriority,
         List<Category> notRanked,
         Top top,
+        List<Gain> gains,
+        List<Neighbours> neighbours,
         Codebook codebook) {
 
     /// @param reviewed traces of the sample that are decided
     public record SampleProgress(Sample sample, long reviewed) {}
 
-    private static final Comparator<Tally> MOST_FIRST = comparingLong(Tally::count)
-            .thenComparing(tally -> tally.category().severity())
+    private static final Comparator<Tally> SEVEREST_FIRST = comparingLong(
+                    (Tally tally) -> tally.category().severity().ordinal())
             .reversed()
             .thenComparing(tally -> tally.category().id());
+
+    private static final Comparator<Tally> MOST_FIRST =
+            comparingLong(Tally::count).reversed().thenComparing(SEVEREST_FIRST);
+
+    private static final Comparator<Tally> OFTENEST_FIRST = comparingDouble(
+                    (Tally tally) -> tally.estimate().known())
+            .reversed()
+            .thenComparing(MOST_FIRST);
 
     private static final Comparator<Tally> DEAREST_FIRST =
             comparingDouble(Tally::priority).reversed().thenComparing(MOST_FIRST);
 
-    public static Ranking of(Lineage lineage, Evidence evidence) {
-        var population = Population.of(evidence.samples());
-        var read = Verdicts.of(lineage, evidence);
-        var inside =
-                read.stream().filter(trace -> population.holds(trace.trace())).toList();
-        var reviewed = inside.stream()
-                .filter(trace -> trace.outcome() != Outcome.DEFER)
-                .toList();
-        var codebook = lineage.codebook();
-        var tallies = codebook.active().stream()
-                .map(category -> Tally.of(category, reviewed))
-                .sorted(MOST_FIRST)
-                .collect(partitioningBy(tally -> tally.comparable(reviewed.size())));
+    public static Ranking of(Sheet sheet) {
+        var counted = sheet.counted();
+        var population = Population.of(counted);
+        var order =
+                switch (population.design()) {
+                    case READ, UNIFORM -> MOST_FIRST;
+                    case STRATIFIED, WEIGHTED -> OFTENEST_FIRST;
+                };
+        var tallies = sheet.categories().stream()
+                .map(category -> Tally.of(category, sheet.of(category.id()), population, counted.reviewed()))
+                .sorted(order)
+                .collect(partitioningBy(tally -> tally.comparable(counted.reviewed())));
         var ranked = tallies.getOrDefault(true, List.of());
         var tooFew = tallies.getOrDefault(false, List.of());
         long incidences = tallies.values().stream()
                 .flatMap(List::stream)
                 .mapToLong(Tally::count)
                 .sum();
+        var explaining = new Explaining(sheet);
         return new Ranking(
                 population,
-                outcomes(inside),
-                reviewed,
-                Math.max(0, population.drawn().size() - inside.size()),
-                read.size() - inside.size(),
-                reviewed.stream().filter(Ranking::isUncategorised).count(),
-                progress(evidence.samples(), reviewed),
+                counted.outcomes(),
+                counted.reviewed(),
+                counted.failing(),
+                Math.max(0, population.drawn() - inside(counted)),
+                counted.outside(),
+                explaining.uncategorised(),
+                progress(counted),
                 incidences,
                 ranked,
                 tooFew,
@@ -87,11 +95,13 @@ public record Ranking(
                         .sorted(DEAREST_FIRST)
                         .map(tally -> tally.category().id())
                         .toList(),
-                codebook.categories().values().stream()
+                sheet.lineage().codebook().categories().values().stream()
                         .filter(category -> !category.isActive())
                         .toList(),
-                Top.of(ranked, incidences, reviewed),
-                codebook);
+                Top.of(ranked, incidences, explaining),
+                explaining.greedily(ranked),
+                Neighbours.of(sheet, population, ranked),
+                sheet.lineage().codebook());
     }
 
     /// What a category is called in the codebook of the cut.
@@ -99,31 +109,23 @@ public record Ranking(
         return codebook.category(category).map(Category::name).orElse("a category");
     }
 
-    /// Positions of the first label of each category.
+    public Stream<Tally> all() {
+        return Stream.concat(ranked.stream(), tooFew.stream());
+    }
+
+    /// Positions at which each category was first seen.
     List<Long> firstSeen() {
-        return Stream.concat(ranked.stream(), tooFew.stream())
-                .map(Tally::firstSeen)
-                .filter(position -> position > 0)
-                .toList();
+        return all().map(Tally::firstSeen).filter(position -> position > 0).toList();
     }
 
-    private static Map<Outcome, Long> outcomes(List<TraceVerdict> inside) {
-        var counts = new HashMap<Outcome, Long>();
-        inside.forEach(trace -> counts.merge(trace.outcome(), 1L, Long::sum));
-        return counts;
+    private static long inside(Counted counted) {
+        return counted.outcomes().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static boolean isUncategorised(TraceVerdict trace) {
-        return trace.failing()
-                && trace.words().values().stream()
-                        .noneMatch(word -> word.value() == Value.PRESENT || word.value() == Value.OPEN);
-    }
-
-    private static List<SampleProgress> progress(List<Sample> samples, List<TraceVerdict> reviewed) {
-        var traces = reviewed.stream().map(TraceVerdict::trace).collect(Collectors.toSet());
-        return samples.stream()
-                .map(sample -> new SampleProgress(
-                        sample, sample.drawn().stream().filter(traces::contains).count()))
+    private static List<SampleProgress> progress(Counted counted) {
+        var progress = counted.progress();
+        return counted.samples().stream()
+                .map(sample -> new SampleProgress(sample, progress.getOrDefault(sample.id(), 0L)))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import errata.reporting.cutting.Asked;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
+import errata.reporting.projection.Projects;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class RankingResource {
     private final FindCut cuts;
     private final Rankings rankings;
+    private final Projects projects;
 
-    RankingResource(FindCut cuts, Rankings rankings) {
+    RankingResource(FindCut cuts, Rankings rankings, Projects projects) {
         this.cuts = cuts;
         this.rankings = rankings;
+        this.projects = projects;
     }
 
     @GET
@@ -47,8 +50,8 @@ public final class RankingResource {
         var id = new ProjectId(project);
         var wanted = Questions.category(category);
         var asked = Questions.asked(asOf, cut, lens, null);
-        return found(id, asked).chain(at -> rankings.at(id, at.cut())
-                .map(ranking -> RankedTraces.of(ranking, wanted, asked.lens(), at)));
+        return found(id, asked)
+                .chain(at -> projects.ask(id, view -> RankedTraces.at(view, Traces.ALL, wanted, asked.lens(), at)));
     }
 
     private Uni<RankingAnswer> told(ProjectId project, Lens lens, Found at) {

@@ -30,7 +30,7 @@ final class Telling {
     Telling(Ranking ranking, Map<Long, Instant> seen) {
         this.ranking = ranking;
         this.seen = seen;
-        this.reviewed = ranking.verdicts().size();
+        this.reviewed = ranking.reviewed();
     }
 
     RankingAnswer answer(ProjectId project, Lens lens, Found at) {
@@ -64,8 +64,7 @@ final class Telling {
 
     private static SampleLine sample(Ranking.SampleProgress progress) {
         var sample = progress.sample();
-        return new SampleLine(
-                sample.id(), sample.name(), sample.population(), sample.drawn().size(), progress.reviewed());
+        return new SampleLine(sample.id(), sample.name(), sample.population(), sample.drawn(), progress.reviewed());
     }
 
     private List<Line> ranked() {
@@ -76,13 +75,17 @@ final class Telling {
 
     /// With a rate an interval, with something unresolved bounds: never both.
     private Line ranked(int rank, Tally tally) {
-        Double rate = tally.rate();
-        Range interval = rate == null ? null : Range.wilson(tally.present(), tally.assessed());
-        Range bounds = rate == null
-                ? Range.bounds(tally.present(), tally.present() + tally.unresolved(), tally.assessed())
-                : null;
+        var estimate = tally.estimate();
         int priorityRank = ranking.byPriority().indexOf(tally.category().id()) + 1;
-        return line(tally, rank, rate, interval, bounds, tally.priority(), priorityRank, null);
+        return line(
+                tally,
+                rank,
+                estimate.rate(),
+                estimate.interval(),
+                estimate.bounds(),
+                tally.priority(),
+                priorityRank,
+                estimate.missing());
     }
 
     private Line tooFew(Tally tally) {

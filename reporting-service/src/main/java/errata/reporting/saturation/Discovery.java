@@ -1,60 +1,97 @@
 package errata.reporting.saturation;
 
 import errata.events.CategoryId;
-import errata.events.TraceId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// When each category was seen first, in the order of reading. Recomputed for every codebook: a merge cannot fake
-/// saturation, a split or a new name cannot break it, since only first evidence counts.
-///
-/// @param found the traces that showed something new; @param failingBefore how many failing traces up to each step
-record Discovery(List<Found> found, int[] failingBefore) {
+/// saturation, a split or a new name cannot break it, since only first evidence counts. Deferred traces are no part.
+final class Discovery {
+    private final List<Found> found = new ArrayList<>();
+    private final Set<CategoryId> seen = new HashSet<>();
+    private int[] failingBefore = new int[64];
+    private int reviewed;
 
-    /// @param at number of the trace in the order of reading, from 1
-    record Found(int at, TraceId trace, List<CategoryId> categories) {}
+    /// @param at number of the trace in the order of reading, from 1; @param known categories after it
+    record Found(int at, int trace, List<CategoryId> categories, int known) {}
 
-    static Discovery of(List<Step> steps) {
-        var seen = new HashSet<CategoryId>();
-        var found = new ArrayList<Found>();
-        var failing = new int[steps.size() + 1];
-        for (int i = 0; i < steps.size(); i++) {
-            var step = steps.get(i);
-            failing[i + 1] = failing[i] + (step.failing() ? 1 : 0);
-            var fresh = step.present().stream().filter(seen::add).sorted().toList();
-            if (!fresh.isEmpty()) {
-                found.add(new Found(i + 1, step.trace(), fresh));
-            }
+    /// The next reviewed trace. @param present the categories seen on it, in the words of the chosen codebook
+    void read(int trace, boolean failing, List<CategoryId> present) {
+        if (++reviewed == failingBefore.length) {
+            failingBefore = Arrays.copyOf(failingBefore, 2 * reviewed);
         }
-        return new Discovery(List.copyOf(found), failing);
+        failingBefore[reviewed] = failingBefore[reviewed - 1] + (failing ? 1 : 0);
+        if (!seen.containsAll(present)) {
+            var fresh = present.stream().filter(seen::add).sorted().toList();
+            found.add(new Found(reviewed, trace, fresh, seen.size()));
+        }
+    }
+
+    List<Found> found() {
+        return List.copyOf(found);
     }
 
     int reviewed() {
-        return failingBefore.length - 1;
+        return reviewed;
     }
 
     int failing() {
-        return failingBefore[reviewed()];
+        return failingBefore[reviewed];
+    }
+
+    int failingAt(int at) {
+        return failingBefore[at];
     }
 
     /// How many categories were known after a trace.
     int kindsAfter(int at) {
-        return found.stream()
-                .filter(one -> one.at() <= at)
-                .mapToInt(one -> one.categories().size())
-                .sum();
-    }
-
-    /// The last trace up to `at` that showed something new; 0 if none did.
-    int lastNew(int at) {
-        return found.stream().mapToInt(Found::at).filter(n -> n <= at).max().orElse(0);
+        int known = 0;
+        for (var one : found) {
+            if (one.at() > at) {
+                break;
+            }
+            known = one.known();
+        }
+        return known;
     }
 
     /// Traces since the last new category, all of them or the failing ones only: a trace that passed could not have
     /// shown one.
-    int run(int at, boolean failingOnly) {
-        int last = lastNew(at);
-        return failingOnly ? failingBefore[at] - failingBefore[last] : at - last;
+    int run(boolean failingOnly) {
+        int last = found.isEmpty() ? 0 : found.getLast().at();
+        return failingOnly ? failing() - failingBefore[last] : reviewed - last;
+    }
+
+    /// The first trace, at or after the floor, up to which a whole window showed nothing new; 0 if there is none.
+    int reached(boolean failingOnly, int window, int floor) {
+        int since = 0;
+        for (int i = 0; i <= found.size(); i++) {
+            int next = i < found.size() ? found.get(i).at() : reviewed + 1;
+            int at = Math.max(floor, failingOnly ? failingAfter(since, window) : since + window);
+            if (at < next) {
+                return at;
+            }
+            since = next;
+        }
+        return 0;
+    }
+
+    /// The trace at which so many failed since another; past the end if they did not.
+    private int failingAfter(int since, int window) {
+        int wanted = failingBefore[since] + window;
+        int low = since;
+        int high = reviewed + 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (failingBefore[middle] < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return failing() < wanted ? reviewed + 1 : low;
     }
 }

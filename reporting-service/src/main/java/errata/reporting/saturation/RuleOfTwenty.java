@@ -1,6 +1,5 @@
 package errata.reporting.saturation;
 
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Stop when so many traces in a row showed nothing new, and enough were read.
@@ -21,8 +20,7 @@ record RuleOfTwenty(
     static final int FLOOR = 100;
 
     static RuleOfTwenty of(Discovery discovery, boolean failingOnly, int window, int floor) {
-        int n = discovery.reviewed();
-        int run = discovery.run(n, failingOnly);
+        int run = discovery.run(failingOnly);
         return new RuleOfTwenty(
                 run,
                 window,
@@ -37,9 +35,7 @@ record RuleOfTwenty(
     }
 
     private static @Nullable Integer first(Discovery discovery, boolean failingOnly, int window, int floor) {
-        var at = IntStream.rangeClosed(floor, discovery.reviewed())
-                .filter(n -> discovery.run(n, failingOnly) >= window)
-                .findFirst();
-        return at.isPresent() ? Integer.valueOf(at.getAsInt()) : null;
+        int at = discovery.reached(failingOnly, window, floor);
+        return at == 0 ? null : Integer.valueOf(at);
     }
 }

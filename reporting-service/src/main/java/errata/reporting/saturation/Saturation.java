@@ -3,39 +3,62 @@ package errata.reporting.saturation;
 import errata.events.CategoryId;
 import errata.events.ProjectId;
 import errata.events.TraceId;
+import errata.reporting.cutting.Cut;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
+import errata.reporting.machine.Sheet;
+import errata.reporting.projection.View;
 import errata.reporting.ranking.Population.Basis;
 import errata.reporting.ranking.Ranking;
+import errata.reporting.ranking.Tally;
+import errata.reporting.ranking.Traces;
 import errata.reporting.saturation.SaturationAnswer.Discovered;
 import errata.reporting.saturation.SaturationAnswer.Named;
 import errata.reporting.saturation.SaturationAnswer.Unseen;
 import errata.reporting.statistics.Species;
-import errata.reporting.verdicts.TraceVerdict;
-import errata.reporting.verdicts.Value;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /// What reading has found, and what it may have missed, at one cut.
 final class Saturation {
     private static final double COVERED = .95;
 
     private final Ranking ranking;
-    private final List<Step> steps;
     private final Discovery discovery;
+    private final Map<Integer, TraceId> ids;
 
-    /// @param order the position at which each trace was first decided
-    Saturation(Ranking ranking, Map<TraceId, Long> order) {
+    /// @param ids of the traces that showed something new, by their number
+    private Saturation(Ranking ranking, Discovery discovery, Map<Integer, TraceId> ids) {
         this.ranking = ranking;
-        this.steps = ranking.verdicts().stream()
-                .sorted(Comparator.comparing((TraceVerdict trace) -> order.getOrDefault(trace.trace(), Long.MAX_VALUE))
-                        .thenComparing(TraceVerdict::trace))
-                .map(trace -> new Step(trace.trace(), trace.failing(), present(trace)))
-                .toList();
-        this.discovery = Discovery.of(steps);
+        this.discovery = discovery;
+        this.ids = ids;
+    }
+
+    static Saturation at(View view, Cut cut, Traces traces) {
+        var sheet = traces.of(view, cut);
+        var discovery = discovery(view, sheet, traces);
+        var ids = view.traces(
+                discovery.found().stream().map(Discovery.Found::trace).toList());
+        return new Saturation(Ranking.of(sheet), discovery, ids);
+    }
+
+    /// Traces are numbered in the order in which they were first decided. A pattern that was met shows nothing new.
+    private static Discovery discovery(View view, Sheet sheet, Traces traces) {
+        var cut = sheet.cut();
+        var which = traces.which(view);
+        var standing = view.machine().changes().standing(cut.cohort(), cut.labels());
+        var met = new BitSet();
+        var discovery = new Discovery();
+        for (int trace = 0; trace < standing.length; trace++) {
+            if (sheet.counted().holds(standing[trace]) && which.test(trace)) {
+                int pattern = view.machine().kind(standing[trace]).pattern();
+                discovery.read(trace, sheet.failing(pattern), met.get(pattern) ? List.of() : sheet.present(pattern));
+                met.set(pattern);
+            }
+        }
+        return discovery;
     }
 
     SaturationAnswer answer(ProjectId project, Lens lens, Found at, int window, int floor) {
@@ -70,10 +93,8 @@ final class Saturation {
     }
 
     private Unseen unseen() {
-        var counts = steps.stream()
-                .flatMap(step -> step.present().stream())
-                .collect(Collectors.groupingBy(category -> category, Collectors.counting()));
-        var species = Species.of(counts.values(), steps.size());
+        var counts = ranking.all().map(Tally::count).filter(count -> count > 0).toList();
+        var species = Species.of(counts, discovery.reviewed());
         var coverage = species.coverage();
         return new Unseen(
                 species.incidences(),
@@ -90,21 +111,14 @@ final class Saturation {
         return discovery.found().stream()
                 .map(found -> new Discovered(
                         found.at(),
-                        discovery.failingBefore()[found.at()],
-                        found.trace(),
+                        discovery.failingAt(found.at()),
+                        Objects.requireNonNull(ids.get(found.trace())),
                         found.categories().stream().map(this::named).toList(),
-                        discovery.kindsAfter(found.at())))
+                        found.known()))
                 .toList();
     }
 
     private Named named(CategoryId category) {
         return new Named(category, ranking.name(category));
-    }
-
-    private static Set<CategoryId> present(TraceVerdict trace) {
-        return trace.words().entrySet().stream()
-                .filter(word -> word.getValue().value() == Value.PRESENT)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,8 +7,8 @@ import errata.reporting.asking.Questions;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
-import errata.reporting.evidence.StandingStore;
-import errata.reporting.ranking.Rankings;
+import errata.reporting.projection.Projects;
+import errata.reporting.ranking.Traces;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,13 +23,11 @@ public final class SaturationResource {
     private static final int MOST = 10_000;
 
     private final FindCut cuts;
-    private final Rankings rankings;
-    private final StandingStore standing;
+    private final Projects projects;
 
-    SaturationResource(FindCut cuts, Rankings rankings, StandingStore standing) {
+    SaturationResource(FindCut cuts, Projects projects) {
         this.cuts = cuts;
-        this.rankings = rankings;
-        this.standing = standing;
+        this.projects = projects;
     }
 
     /// @param window traces in a row without anything new; @param floor traces that have to be read at least
@@ -52,13 +50,8 @@ public final class SaturationResource {
     }
 
     private Uni<SaturationAnswer> told(ProjectId project, Lens lens, Found at, int window, int floor) {
-        return Uni.combine()
-                .all()
-                .unis(
-                        rankings.at(project, at.cut()),
-                        standing.firstDecided(project, at.cut().labels()))
-                .asTuple()
-                .map(both -> new Saturation(both.getItem1(), both.getItem2()).answer(project, lens, at, window, floor));
+        return projects.ask(project, view -> Saturation.at(view, at.cut(), Traces.ALL))
+                .map(saturation -> saturation.answer(project, lens, at, window, floor));
     }
 
     private static int number(String text, String name) {

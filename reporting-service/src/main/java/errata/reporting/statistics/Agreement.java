@@ -40,19 +40,26 @@ public record Agreement(
         return of(observed, expected);
     }
 
-    /// Fleiss' kappa. @param items how many raters chose each verdict; every item has the same number of raters, two or
-    /// more
-    public static Agreement fleiss(List<int[]> items) {
-        int raters = Arrays.stream(items.getFirst()).sum();
+    /// Items that were judged alike.
+    ///
+    /// @param verdicts of its raters, numbered from 0; @param times how many such items there are
+    public record Rated(int[] verdicts, long times) {}
+
+    /// Fleiss' kappa. @param items every one with the same number of raters, two or more
+    public static Agreement fleiss(List<Rated> items, int verdicts) {
+        int raters = items.getFirst().verdicts().length;
+        double all = items.stream().mapToLong(Rated::times).sum();
         double observed = 0;
-        var shares = new double[items.getFirst().length];
+        var shares = new double[verdicts];
         for (var item : items) {
+            var chosen = new int[verdicts];
+            Arrays.stream(item.verdicts()).forEach(verdict -> chosen[verdict]++);
             double squares = 0;
-            for (int j = 0; j < item.length; j++) {
-                squares += (double) item[j] * item[j];
-                shares[j] += (double) item[j] / (items.size() * raters);
+            for (int j = 0; j < verdicts; j++) {
+                squares += (double) chosen[j] * chosen[j];
+                shares[j] += chosen[j] * item.times() / (all * raters);
             }
-            observed += (squares - raters) / (raters * (raters - 1.0)) / items.size();
+            observed += item.times() * (squares - raters) / (raters * (raters - 1.0)) / all;
         }
         return of(observed, Arrays.stream(shares).map(share -> share * share).sum());
     }
@@ -61,11 +68,11 @@ public record Agreement(
     /// null where no unit has two or all agree on one verdict.
     ///
     /// @param units the verdicts given to each item, numbered from 0 up to `verdicts`
-    public static @Nullable Double krippendorff(Collection<int[]> units, int verdicts) {
+    public static @Nullable Double krippendorff(Collection<Rated> units, int verdicts) {
         var coincidences = new double[verdicts][verdicts];
         for (var unit : units) {
-            if (unit.length >= 2) {
-                count(unit, coincidences);
+            if (unit.verdicts().length >= 2) {
+                count(unit.verdicts(), unit.times(), coincidences);
             }
         }
         double n = Arrays.stream(coincidences).flatMapToDouble(Arrays::stream).sum();
@@ -82,11 +89,11 @@ public record Agreement(
         return n == 0 || expected == 0 ? null : Double.valueOf(1 - observed / expected);
     }
 
-    private static void count(int[] unit, double[][] coincidences) {
+    private static void count(int[] unit, long times, double[][] coincidences) {
         for (int i = 0; i < unit.length; i++) {
             for (int j = 0; j < unit.length; j++) {
                 if (i != j) {
-                    coincidences[unit[i]][unit[j]] += 1.0 / (unit.length - 1);
+                    coincidences[unit[i]][unit[j]] += (double) times / (unit.length - 1);
                 }
             }
         }

@@ -5,7 +5,11 @@ public record Range(double low, double high) {
 
     /// Wilson's interval of k hits in n, 95 %. @param n > 0
     public static Range wilson(long k, long n) {
-        double p = (double) k / n;
+        return wilson((double) k / n, n);
+    }
+
+    /// The same of a rate that as many as `n` traces would give, which need not be a whole number.
+    static Range wilson(double p, double n) {
         double z2n = Normal.Z * Normal.Z / n;
         double centre = (p + z2n / 2) / (1 + z2n);
         double half = Normal.Z * Math.sqrt(p * (1 - p) / n + z2n / (4 * n)) / (1 + z2n);

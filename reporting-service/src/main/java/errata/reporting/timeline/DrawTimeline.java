@@ -7,6 +7,8 @@ import errata.reporting.cutting.Lens.Positions;
 import errata.reporting.journal.JournalStore;
 import errata.reporting.journal.ProjectLogs;
 import errata.reporting.journal.Source;
+import errata.reporting.projection.Projects;
+import errata.reporting.timeline.Reading.Day;
 import errata.reporting.timeline.Timeline.Mark;
 import errata.reporting.timeline.Timeline.Point;
 import errata.reporting.timeline.TimelineStore.Stood;
@@ -15,6 +17,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,19 +27,29 @@ import java.util.stream.Stream;
 public final class DrawTimeline {
     private final TimelineStore store;
     private final JournalStore journal;
+    private final Projects projects;
 
-    DrawTimeline(TimelineStore store, JournalStore journal) {
+    DrawTimeline(TimelineStore store, JournalStore journal, Projects projects) {
         this.store = store;
         this.journal = journal;
+        this.projects = projects;
     }
 
     Uni<Timeline> of(ProjectId project, ProjectLogs logs, Lens lens, int points) {
-        var decisions = decisions(project, 0, logs.taxonomy().position());
         return Uni.combine()
                 .all()
-                .unis(store.spans(project), decisions)
+                .unis(firstRead(project), decisions(project, 0, logs.taxonomy().position()))
                 .asTuple()
                 .chain(both -> draw(project, logs, lens, points, both.getItem1(), both.getItem2()));
+    }
+
+    /// When the first trace was read that counted.
+    private Uni<Optional<Instant>> firstRead(ProjectId project) {
+        return projects.ask(project, view -> view.machine().changes())
+                .chain(changes -> changes.traces() == 0
+                        ? Uni.createFrom().item(Optional.<Instant>empty())
+                        : journal.recordedAt(project, List.of(changes.openedAt(0)))
+                                .map(at -> at.values().stream().findFirst()));
     }
 
     /// The decisions on the codebook after one position and up to another, oldest first.
@@ -47,33 +61,63 @@ public final class DrawTimeline {
     }
 
     private Uni<Timeline> draw(
-            ProjectId project, ProjectLogs logs, Lens lens, int points, List<Span> spans, List<Mark> decisions) {
-        var marks = Stream.concat(decisions.stream(), Reading.days(spans).stream())
-                .sorted(Comparator.comparing(Mark::at))
-                .toList();
-        if (spans.isEmpty()) {
-            return Uni.createFrom().item(new Timeline(logs.clock(), lens.text(), null, null, List.of(), marks));
+            ProjectId project, ProjectLogs logs, Lens lens, int points, Optional<Instant> first, List<Mark> decisions) {
+        if (first.isEmpty()) {
+            return Uni.createFrom().item(new Timeline(logs.clock(), lens.text(), null, null, List.of(), decisions));
         }
-        var from = earliest(spans.getFirst().at(), marks);
+        var from = earliest(first.get(), decisions);
         var to = latest(logs);
         var instants = Reading.instants(from, to, points);
-        return store.positions(project, instants)
-                .map(stood -> new Timeline(
-                        logs.clock(), lens.text(), from, to, points(instants, stood, spans, logs, lens), marks));
+        return Uni.combine()
+                .all()
+                .unis(store.positions(project, instants), days(project, from, to))
+                .asTuple()
+                .chain(both -> projects.ask(
+                                project, view -> Reading.reviewed(view.machine().changes(), both.getItem1()))
+                        .map(reviewed -> new Timeline(
+                                logs.clock(),
+                                lens.text(),
+                                from,
+                                to,
+                                points(instants, both.getItem1(), reviewed, logs, lens),
+                                marks(decisions, both.getItem2()))));
+    }
+
+    /// The days of much reading, each marked at the last trace read on it.
+    private Uni<List<Mark>> days(ProjectId project, Instant from, Instant to) {
+        return store.positions(project, Reading.days(from, to))
+                .chain(ends -> projects.ask(
+                        project, view -> Reading.busiest(view.machine().changes(), ends)))
+                .chain(days -> journal.recordedAt(
+                                project, days.stream().map(Day::last).toList())
+                        .map(at -> days.stream()
+                                .filter(day -> at.containsKey(day.last()))
+                                .map(day -> new Mark(
+                                        Objects.requireNonNull(at.get(day.last())),
+                                        day.last(),
+                                        null,
+                                        day.reviews() + " reviews",
+                                        "reading"))
+                                .toList()));
+    }
+
+    private static List<Mark> marks(List<Mark> decisions, List<Mark> days) {
+        return Stream.concat(decisions.stream(), days.stream())
+                .sorted(Comparator.comparing(Mark::at))
+                .toList();
     }
 
     private static List<Point> points(
-            List<Instant> instants, List<Stood> stood, List<Span> spans, ProjectLogs logs, Lens lens) {
+            List<Instant> instants, List<Stood> stood, int[] reviewed, ProjectLogs logs, Lens lens) {
         var now = new Positions(logs.annotation().position(), logs.taxonomy().position());
         return IntStream.range(0, instants.size())
-                .mapToObj(i -> point(instants.get(i), stood.get(i), spans, now, lens))
+                .mapToObj(i -> {
+                    var then = stood.get(i);
+                    long codebook = Math.min(now.codebook(), Math.max(then.codebook(), then.highestStamp()));
+                    var cut = lens.cut(new Positions(then.labels(), codebook), now);
+                    return new Point(instants.get(i), cut.toString(), reviewed[i]);
+                })
                 .toList();
-    }
-
-    private static Point point(Instant at, Stood stood, List<Span> spans, Positions now, Lens lens) {
-        long codebook = Math.min(now.codebook(), Math.max(stood.codebook(), stood.highestStamp()));
-        var cut = lens.cut(new Positions(stood.labels(), codebook), now);
-        return new Point(at, cut.toString(), Reading.reviewed(spans, stood.labels()));
     }
 
     private static Instant earliest(Instant first, List<Mark> marks) {

@@ -1,22 +1,27 @@
 package errata.reporting.timeline;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import errata.reporting.timeline.Timeline.Mark;
+import errata.reporting.changes.ChangeLog;
+import errata.reporting.timeline.TimelineStore.Stood;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How reading went on: evenly spaced instants, and the days on which much was read.
 final class Reading {
     private static final int MUCH = 5;
     private static final int MOST_DAYS = 20;
+    private static final int LONGEST = 3_000;
 
     private Reading() {}
+
+    /// @param last label position of the last trace read for the first time on it
+    record Day(int reviews, long last) {}
 
     static List<Instant> instants(Instant from, Instant to, int points) {
         long steps = Math.max(1, points - 1);
@@ -27,30 +32,36 @@ final class Reading {
                 .toList();
     }
 
-    static long reviewed(List<Span> spans, long position) {
-        return spans.stream()
-                .filter(span -> span.stoodAt(position))
-                .map(Span::trace)
-                .distinct()
-                .count();
-    }
-
-    /// The busiest days in the order of time, each marked at its last review.
-    static List<Mark> days(List<Span> spans) {
-        return spans.stream()
-                .collect(groupingBy(span -> LocalDate.ofInstant(span.at(), ZoneOffset.UTC)))
-                .values()
-                .stream()
-                .filter(day -> day.size() >= MUCH)
-                .sorted(Comparator.comparingInt((List<Span> day) -> day.size()).reversed())
-                .limit(MOST_DAYS)
-                .map(Reading::mark)
-                .sorted(Comparator.comparing(Mark::at))
+    /// The ends of the days of UTC between two instants; the last ones of a very long time.
+    static List<Instant> days(Instant from, Instant to) {
+        var first = LocalDate.ofInstant(from, ZoneOffset.UTC);
+        var last = LocalDate.ofInstant(to, ZoneOffset.UTC).plusDays(1);
+        return Stream.iterate(last, day -> day.isAfter(first), day -> day.minusDays(1))
+                .limit(LONGEST)
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000))
+                .sorted()
                 .toList();
     }
 
-    private static Mark mark(List<Span> day) {
-        var last = day.getLast();
-        return new Mark(last.at(), last.from(), null, day.size() + " reviews", "reading");
+    static int[] reviewed(ChangeLog changes, List<Stood> stood) {
+        return changes.counted(stood.stream().mapToLong(Stood::labels).toArray());
+    }
+
+    /// The busiest days, oldest first.
+    static List<Day> busiest(ChangeLog changes, List<Stood> dayEnds) {
+        var days = new ArrayList<Day>();
+        int before = 0;
+        for (var end : dayEnds) {
+            int opened = changes.opened(end.labels());
+            if (opened - before >= MUCH) {
+                days.add(new Day(opened - before, changes.openedAt(opened - 1)));
+            }
+            before = opened;
+        }
+        return days.stream()
+                .sorted(Comparator.comparingInt(Day::reviews).reversed())
+                .limit(MOST_DAYS)
+                .sorted(Comparator.comparingLong(Day::last))
+                .toList();
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.StreamSupport;
 /// What a timeline is drawn from.
 @Singleton
 public final class TimelineStore {
-    private static final String SPANS = Sql.named(TimelineStore.class, "review-spans");
     private static final String POSITIONS = Sql.named(TimelineStore.class, "positions-at");
 
     private final Pool pool;
@@ -26,17 +25,6 @@ public final class TimelineStore {
 
     /// Where both logs stood, and the highest codebook position any label named by then.
     record Stood(long labels, long highestStamp, long codebook) {}
-
-    Uni<List<Span>> spans(ProjectId project) {
-        return pool.preparedQuery(SPANS).execute(Tuple.of(project.value())).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(row -> new Span(
-                        row.getUUID("trace"),
-                        row.getOffsetDateTime("said_at").toInstant(),
-                        row.getLong("from_position"),
-                        row.getLong("to_position")))
-                .toList());
-    }
 
     Uni<List<Stood>> positions(ProjectId project, List<Instant> instants) {
         var times = instants.stream().map(at -> at.atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new);

@@ -7,45 +7,38 @@ import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
 import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
-import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
-/// Which of today's units an older unit bears on, so that only those are worked out for a trace.
-final class Bearing {
-    private final Map<UnitId, Map<UnitId, Unit>> today = new HashMap<>();
+/// The units that bear on a unit: itself, and all it grew out of.
+public final class Bearing {
 
-    Bearing(Lineage lineage) {
-        lineage.active().forEach(unit -> collect(unit, unit));
+    private Bearing() {}
+
+    public static Set<UnitId> on(Unit unit) {
+        var units = new HashSet<UnitId>();
+        collect(unit, units);
+        return units;
     }
 
-    /// Today's units by their id.
-    Map<UnitId, Unit> on(UnitId unit) {
-        return today.getOrDefault(unit, Map.of());
-    }
-
-    private void collect(Extent extent, Unit target) {
+    private static void collect(Extent extent, Set<UnitId> units) {
         switch (extent) {
             case Born _ -> {}
             case Unit(var id, var origin) -> {
-                mark(id, target);
-                collect(origin, target);
+                units.add(id);
+                collect(origin, units);
             }
             case Freed(var merged, var older) -> {
-                mark(merged, target);
-                collect(older, target);
+                units.add(merged);
+                collect(older, units);
             }
-            case PartOf(var parent) -> collect(parent, target);
+            case PartOf(var parent) -> collect(parent, units);
             case Rejoined(var parts, var whole) -> {
-                parts.values().forEach(part -> collect(part, target));
-                collect(whole, target);
+                parts.values().forEach(part -> collect(part, units));
+                collect(whole, units);
             }
-            case Joined(var _, var _, var members) -> members.values().forEach(member -> collect(member, target));
+            case Joined(var _, var _, var members) -> members.values().forEach(member -> collect(member, units));
         }
-    }
-
-    private void mark(UnitId id, Unit target) {
-        today.computeIfAbsent(id, _ -> new HashMap<>()).put(target.id(), target);
     }
 }

@@ -2,7 +2,6 @@ package errata.reporting.verdicts;
 
 import static java.util.Comparator.comparingLong;
 
-import errata.reporting.evidence.Review;
 import errata.reporting.verdicts.Word.Rest;
 import java.util.Collection;
 import java.util.List;
@@ -22,16 +21,6 @@ final class WhoseWord {
         return latest(restingOn(Rest.DERIVED, words))
                 .or(() -> restingOn(Rest.ASSUMED, words).stream().findFirst())
                 .orElse(Word.NONE);
-    }
-
-    /// The outcome of a trace follows the same order: the principal's latest, else the latest.
-    static Review amongReviews(List<Review> reviews) {
-        var latest = comparingLong(Review::position);
-        return reviews.stream()
-                .filter(Review::asPrincipal)
-                .max(latest)
-                .or(() -> reviews.stream().max(latest))
-                .orElseThrow();
     }
 
     private static Word amongSpoken(List<Word> spoken) {

@@ -1,12 +1,12 @@
 package errata.reporting.verdicts;
 
 import errata.events.Verdict;
-import errata.reporting.evidence.Label;
+import errata.reporting.patterns.Said;
 
 /// What one reader's labels and review come to for one trace and one unit.
 ///
 /// @param meaning position of the last edit of meaning its author had seen
-/// @param position of the label it rests on; 0 if it rests on none
+/// @param position orders the labels words rest on; 0 if it rests on none
 public record Word(Value value, Rest rest, boolean asPrincipal, long meaning, long position) {
 
     /// What a word rests on. The order is the order in which words are heard.
@@ -23,8 +23,8 @@ public record Word(Value value, Rest rest, boolean asPrincipal, long meaning, lo
     static final Word NONE = new Word(Value.UNKNOWN, Rest.NOTHING, false, 0, 0);
     static final Word ASSUMED_ABSENT = new Word(Value.ABSENT, Rest.ASSUMED, false, 0, 0);
 
-    static Word spoken(Label label, long meaning) {
-        return new Word(valueOf(label.verdict()), Rest.SPOKEN, label.asPrincipal(), meaning, label.position());
+    static Word spoken(Said said, long position) {
+        return new Word(valueOf(said.verdict()), Rest.SPOKEN, said.asPrincipal(), said.meaning(), position);
     }
 
     /// The same word about something this was part of: what was absent stays absent, all else is open.

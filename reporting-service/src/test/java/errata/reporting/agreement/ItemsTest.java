@@ -15,8 +15,8 @@ import errata.events.Verdict;
 import errata.reporting.History;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
-import errata.reporting.lineage.Lineage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,13 +74,13 @@ class ItemsTest {
 
     private List<Item> items() {
         var cut = Lens.AS_WAS.cut(history.positions(), history.positions());
-        return Items.of(Lineage.of(history.taxonomy), history.evidence(cut));
+        return Items.of(history.sheet(cut));
     }
 
     private AgreementAnswer answer() {
         var cut = Lens.AS_WAS.cut(history.positions(), history.positions());
         var found = new Found(cut, Clock.WALL, history.now(), true, history.now(), Optional.empty());
-        return new Agreeing(Lineage.of(history.taxonomy), items()).answer(new ProjectId("p"), Lens.AS_WAS, found);
+        return new Agreeing(history.sheet(cut)).answer(_ -> Map.of(), new ProjectId("p"), Lens.AS_WAS, found);
     }
 
     private void reads(Actor by, TraceId trace, Verdict verdict) {

@@ -95,7 +95,8 @@ class ComparisonTest {
                 history.at(stages.then()),
                 history.at(stages.reworded()),
                 history.at(stages.corrected()),
-                history.at(stages.now()));
+                history.at(stages.now()),
+                Flow.between(history.sheet(stages.then()), history.sheet(stages.now())));
         return Comparison.of(new ProjectId("p"), found(then), found(now), rankings, List.of());
     }
 

@@ -47,6 +47,6 @@ class CooccurrenceTest {
     private CooccurrenceAnswer answer() {
         var cut = Lens.AS_WAS.cut(history.positions(), history.positions());
         var found = new Found(cut, Clock.WALL, history.now(), true, history.now(), Optional.empty());
-        return CooccurrenceAnswer.of(history.at(cut), new ProjectId("p"), Lens.AS_WAS, found);
+        return CooccurrenceAnswer.of(history.sheet(cut), new ProjectId("p"), Lens.AS_WAS, found);
     }
 }

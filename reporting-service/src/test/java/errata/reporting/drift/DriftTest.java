@@ -12,10 +12,8 @@ import errata.events.TraceId;
 import errata.events.Verdict;
 import errata.reporting.History;
 import errata.reporting.cutting.Lens;
-import errata.reporting.evidence.EvidenceFold;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DriftTest {
@@ -39,7 +37,7 @@ class DriftTest {
             reads(trace(100 + n), tone, n != 1 && n <= 11);
         }
 
-        var flips = Flips.of(rereadings(), edits());
+        var flips = Flips.of(rereads());
         assertThat(flips.across()).isEqualTo(new Flips.Count(9, 30, .3));
         assertThat(flips.within()).isEqualTo(new Flips.Count(2, 40, .05));
         assertThat(flips.effect().points()).isCloseTo(.25, within(1e-9));
@@ -82,16 +80,25 @@ class DriftTest {
     @Test
     void a_label_set_before_the_review_is_one_judgement_with_it() {
         reads(trace(1), handOff, true);
-        assertThat(rereadings()).isEmpty();
+        assertThat(rereads()).isEqualTo(Rereads.NONE);
     }
 
     @Test
     void a_label_corrected_while_the_review_stands_is_a_second_judgement() {
         reads(trace(1), handOff, true);
         history.label(trace(1), handOff, Verdict.ABSENT);
-        assertThat(rereadings())
-                .containsExactly(
-                        new Rereading(trace(1), handOff, EXPERT, true, false, history.codebook(), history.codebook()));
+        assertThat(rereads()).isEqualTo(new Rereads(0, 0, 0, 1, 1));
+        history.review(EXPERT, trace(1), Outcome.PASS, List.of(handOff), history.codebook());
+        assertThat(rereads()).as("deciding again only confirms it").isEqualTo(new Rereads(0, 0, 0, 1, 1));
+    }
+
+    @Test
+    void a_review_taken_back_and_decided_again_is_judged_again() {
+        reads(trace(1), handOff, true);
+        history.reopen(EXPERT, trace(1));
+        history.withdraw(EXPERT, trace(1), handOff);
+        history.review(EXPERT, trace(1), Outcome.PASS, List.of(handOff), history.codebook());
+        assertThat(rereads()).isEqualTo(new Rereads(0, 0, 0, 1, 1));
     }
 
     /// One category stood at the start of the second month; a merge and a new meaning are two changes.
@@ -124,12 +131,12 @@ class DriftTest {
     }
 
     private Map<CategoryId, Staleness> staleness() {
-        return Staleness.of(history.evidence(Lens.AS_WAS.cut(history.positions(), history.positions())), edits());
+        var cut = Lens.AS_WAS.cut(history.positions(), history.positions());
+        return Staleness.of(history.machine(), cut, edits());
     }
 
-    private List<Rereading> rereadings() {
-        var fold = new EvidenceFold(Set.of());
-        history.annotation.forEach(fold::apply);
-        return Rereadings.of(fold.changes().labels(), fold.changes().reviews());
+    private Rereads rereads() {
+        return Rereads.of(history.machine(), history.annotation.size()).values().stream()
+                .reduce(Rereads.NONE, Rereads::plus);
     }
 }

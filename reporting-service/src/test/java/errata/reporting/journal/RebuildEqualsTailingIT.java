@@ -12,6 +12,10 @@ import errata.reporting.Owner;
 import errata.reporting.RandomHistory;
 import errata.reporting.Wired;
 import errata.reporting.cutting.Lens;
+import errata.reporting.projection.FoldJournal;
+import errata.reporting.projection.Progress;
+import errata.reporting.projection.ReadCold;
+import errata.reporting.projection.Rebuild;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Rankings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,10 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Owner.class)
 class RebuildEqualsTailingIT {
     private static final List<String> DERIVED = List.of(
-            "select * from verdict_interval where project = $1 order by trace, category, reviewer, from_position",
-            "select * from review_interval where project = $1 order by trace, reviewer, from_position",
-            "select * from sample where project = $1 order by sample",
-            "select * from drawn where project = $1 order by sample, ordinal",
+            "select trace, ordinal, pattern, readers, cell, facts, started_at from trace_state where project = $1"
+                    + " order by trace",
+            "select folded, traces from projection where project = $1",
             "select log, position, recorded_at, highest_stamp from log where project = $1 order by log");
 
     @Inject
@@ -49,10 +53,19 @@ class RebuildEqualsTailingIT {
     TakingStore taking;
 
     @Inject
+    FoldJournal folding;
+
+    @Inject
+    Rebuild rebuilding;
+
+    @Inject
     Rankings rankings;
 
     @Inject
     Pool pool;
+
+    @Inject
+    DataSource database;
 
     @ParameterizedTest(name = "history {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -72,13 +85,15 @@ class RebuildEqualsTailingIT {
         deliver(Source.TAXONOMY, told.history(), chaotic, new Random(-seed));
         assertThat(rows(chaotic)).isEqualTo(rows(orderly)).isNotEmpty();
 
-        taking.rebuild(chaotic).await().indefinitely();
+        var rebuilt = rebuilding.rebuild(chaotic);
+        assertThat(rebuilt.state()).isEqualTo(Progress.State.SWITCHED);
+        assertThat(rebuilt.different()).isZero();
         assertThat(rows(chaotic)).isEqualTo(rows(orderly));
     }
 
     @ParameterizedTest(name = "history {0}")
     @ValueSource(longs = {11, 12, 13})
-    void at_every_cut_the_intervals_give_what_the_events_give(long seed) {
+    void at_every_cut_the_pages_give_what_the_events_give(long seed) {
         var told = RandomHistory.of(seed, 200);
         var project = new ProjectId("cuts-" + seed);
         deliver(Source.TAXONOMY, told.history(), project, new Random(seed));
@@ -115,7 +130,7 @@ class RebuildEqualsTailingIT {
                 .item(new OwnerFeed.Page(
                         log.size(),
                         log.stream().skip(after).limit(Math.min(limit, 7)).toList()));
-        return new GapCheckingFeed(new JournalInbox(source, logs, taking), owner);
+        return new GapCheckingFeed(new JournalInbox(source, logs, taking, folding), owner);
     }
 
     private static List<ReceivedEvent> received(Source source, History history, ProjectId project) {
@@ -126,7 +141,10 @@ class RebuildEqualsTailingIT {
     }
 
     private List<String> rows(ProjectId project) {
-        return DERIVED.stream().flatMap(query -> rows(query, project)).toList();
+        return Stream.concat(
+                        DERIVED.stream().flatMap(query -> rows(query, project)),
+                        ReadCold.told(database, project).stream())
+                .toList();
     }
 
     private Stream<String> rows(String query, ProjectId project) {

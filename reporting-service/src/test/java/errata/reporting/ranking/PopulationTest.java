@@ -28,7 +28,7 @@ class PopulationTest {
         });
         var ranking = history.now(Lens.AS_WAS);
         assertThat(ranking.outsideSample()).isEqualTo(5);
-        assertThat(ranking.verdicts()).hasSize(20);
+        assertThat(ranking.reviewed()).isEqualTo(20);
         assertThat(ranking.ranked().getFirst().count()).isZero();
     }
 
@@ -38,7 +38,7 @@ class PopulationTest {
         history.label(trace(1), late, Verdict.PRESENT);
         history.review(trace(1), Outcome.FAIL);
         history.draw(50, traces(1, 20));
-        assertThat(history.now(Lens.AS_WAS).verdicts()).hasSize(1);
+        assertThat(history.now(Lens.AS_WAS).reviewed()).isEqualTo(1);
         assertThat(history.now(Lens.AS_WAS).unreviewed()).isEqualTo(19);
     }
 
@@ -52,10 +52,11 @@ class PopulationTest {
     }
 
     @Test
-    void samples_of_different_chances_are_said_to_be_pooled() {
+    void samples_of_different_chances_are_weighted() {
         history.draw(100, traces(1, 10));
         history.draw(40, traces(11, 30));
-        assertThat(history.now(Lens.AS_WAS).population().note()).contains("10.0 % to 50.0 %");
+        assertThat(history.now(Lens.AS_WAS).population().note())
+                .contains("different chances: each counts for as many as it stands for");
     }
 
     @Test
@@ -67,7 +68,7 @@ class PopulationTest {
         history.review(trace(1), Outcome.DEFER);
         history.reopen(EXPERT, trace(2));
         var ranking = history.now(Lens.AS_WAS);
-        assertThat(ranking.verdicts()).hasSize(7);
+        assertThat(ranking.reviewed()).isEqualTo(7);
         assertThat(ranking.unreviewed()).isEqualTo(2);
         assertThat(ranking.outcomes()).containsEntry(Outcome.DEFER, 1L);
         assertThat(ranking.tooFew().getFirst().assessed()).isEqualTo(7);

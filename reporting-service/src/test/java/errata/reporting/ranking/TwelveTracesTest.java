@@ -65,7 +65,7 @@ class TwelveTracesTest {
         assertThat(count(ranking, date)).isEqualTo(3);
         assertThat(count(ranking, timezone)).isEqualTo(2);
         assertThat(count(ranking, handOff)).isEqualTo(3);
-        assertThat(ranking.verdicts()).hasSize(10);
+        assertThat(ranking.reviewed()).isEqualTo(10);
     }
 
     @Test
@@ -93,7 +93,7 @@ class TwelveTracesTest {
         assertThat(bounds(ranking, none)).containsExactly(0L, 3L);
         assertThat(bounds(ranking, late)).containsExactly(0L, 3L);
         assertThat(tally(ranking, late).unresolved()).isEqualTo(3);
-        assertThat(ranking.verdicts()).hasSize(10);
+        assertThat(ranking.reviewed()).isEqualTo(10);
     }
 
     @Test
@@ -102,7 +102,7 @@ class TwelveTracesTest {
         assertThat(count(ranking, date)).isEqualTo(3);
         assertThat(bounds(ranking, none)).containsExactly(1L, 2L);
         assertThat(bounds(ranking, late)).containsExactly(1L, 2L);
-        assertThat(ranking.verdicts()).hasSize(10);
+        assertThat(ranking.reviewed()).isEqualTo(10);
     }
 
     @Test
@@ -111,7 +111,7 @@ class TwelveTracesTest {
         assertThat(count(ranking, date)).isEqualTo(4);
         assertThat(bounds(ranking, none)).containsExactly(2L, 3L);
         assertThat(bounds(ranking, late)).containsExactly(1L, 2L);
-        assertThat(ranking.verdicts()).hasSize(12);
+        assertThat(ranking.reviewed()).isEqualTo(12);
     }
 
     @Test

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import errata.events.CategoryId;
-import errata.reporting.History;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +16,8 @@ class RuleOfTwentyTest {
     private static final List<Integer> NEW = List.of(1, 3, 5, 6, 7, 41);
 
     // 41 of the hundred fail, 23 of them after trace 41; the twentieth of those is trace 91.
-    private final Discovery discovery = Discovery.of(
-            steps(100, NEW, n -> NEW.contains(n) || n >= 8 && n <= 19 || n > 41 && n <= 60 || n == 91 || n > 97));
+    private final Discovery discovery =
+            discovery(100, NEW, n -> NEW.contains(n) || n >= 8 && n <= 19 || n > 41 && n <= 60 || n == 91 || n > 97);
 
     @Test
     void twenty_in_a_row_are_reached_before_the_sixth_category() {
@@ -41,7 +38,7 @@ class RuleOfTwentyTest {
 
     @Test
     void a_short_reading_never_reaches_it() {
-        var rule = RuleOfTwenty.of(Discovery.of(steps(30, List.of(1, 3, 5, 6, 9, 10, 20), _ -> true)), false, 20, 30);
+        var rule = RuleOfTwenty.of(discovery(30, List.of(1, 3, 5, 6, 9, 10, 20), _ -> true), false, 20, 30);
         assertThat(rule.reachedAt()).isNull();
         assertThat(rule.run()).isEqualTo(10);
     }
@@ -49,7 +46,7 @@ class RuleOfTwentyTest {
     @ParameterizedTest
     @CsvSource({"10, .259", "20, .139", "30, .095", "59, .0495", "100, .0295"})
     void a_run_bounds_what_is_unseen(int run, double bound) {
-        var rule = RuleOfTwenty.of(Discovery.of(steps(run + 1, List.of(1), _ -> true)), false, 20, 100);
+        var rule = RuleOfTwenty.of(discovery(run + 1, List.of(1), _ -> true), false, 20, 100);
         assertThat(rule.bound()).isCloseTo(bound, within(.0005));
     }
 
@@ -61,15 +58,17 @@ class RuleOfTwentyTest {
         assertThat(rule.foundThen()).isEqualTo(found);
     }
 
-    private static List<Step> steps(int count, List<Integer> fresh, IntPredicate failing) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(n -> new Step(History.trace(n), failing.test(n), present(fresh, n)))
-                .toList();
+    private static Discovery discovery(int count, List<Integer> fresh, IntPredicate failing) {
+        var discovery = new Discovery();
+        for (int n = 1; n <= count; n++) {
+            discovery.read(n, failing.test(n), present(fresh, n));
+        }
+        return discovery;
     }
 
     /// A trace that shows nothing new shows the first category again.
-    private static Set<CategoryId> present(List<Integer> fresh, int n) {
-        return Set.of(
+    private static List<CategoryId> present(List<Integer> fresh, int n) {
+        return List.of(
                 new CategoryId(new UUID(0x4000L, 0x8000000000000000L | (fresh.contains(n) ? n : fresh.getFirst()))));
     }
 }

@@ -3,8 +3,10 @@ package errata.reporting.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import errata.reporting.statistics.Weighted.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,15 @@ class MethodNumbersTest {
                 new int[] {2, 5, 3, 2, 2},
                 new int[] {6, 5, 2, 1, 0},
                 new int[] {0, 2, 2, 3, 7});
-        var agreement = Agreement.fleiss(table);
+        var items = table.stream()
+                .map(chosen -> new Agreement.Rated(
+                        IntStream.range(0, chosen.length)
+                                .flatMap(verdict ->
+                                        IntStream.generate(() -> verdict).limit(chosen[verdict]))
+                                .toArray(),
+                        1))
+                .toList();
+        var agreement = Agreement.fleiss(items, 5);
         assertThat(agreement.observed()).isCloseTo(.3780, within(.00005));
         assertThat(agreement.expected()).isCloseTo(.2128, within(.00005));
         assertThat(agreement.kappa()).isCloseTo(.2099, within(.00005));
@@ -89,14 +99,16 @@ class MethodNumbersTest {
     @Test
     void raters_with_gaps_agree_by_krippendorff() {
         var raters = List.of("*****34121133*3", "1*213343*******", "**21344*21133*4");
-        var units = new ArrayList<int[]>();
+        var units = new ArrayList<Agreement.Rated>();
         for (int unit = 0; unit < 15; unit++) {
             int at = unit;
-            units.add(raters.stream()
-                    .mapToInt(rater -> rater.charAt(at))
-                    .filter(said -> said != '*')
-                    .map(said -> said - '1')
-                    .toArray());
+            units.add(new Agreement.Rated(
+                    raters.stream()
+                            .mapToInt(rater -> rater.charAt(at))
+                            .filter(said -> said != '*')
+                            .map(said -> said - '1')
+                            .toArray(),
+                    1));
         }
         assertThat(Agreement.krippendorff(units, 4)).isCloseTo(.6914, within(.00005));
     }
@@ -143,5 +155,34 @@ class MethodNumbersTest {
         assertThat(Orders.sameTop(List.of("a", "b", "c"), List.of("b", "a", "d"), 3))
                 .isEqualTo(.5);
         assertThat(Orders.kendall(List.of("a"), List.of("a"))).isNull();
+    }
+
+    /// Strata of 100 and 900 traces, of which 40 and 60 were read.
+    @ParameterizedTest
+    @CsvSource({
+        "20, 6, .14, .0897, .2325",
+        "16, 1, .055, .0366, .1215",
+        "3, 5, .0825, .0397, .1710",
+        "8, 0, .02, .0105, .0761"
+    })
+    void strata_are_weighted_by_their_size(long a, long b, double rate, double low, double high) {
+        var weighted = Weighted.stratified(List.of(new Part(100, a, 40), new Part(900, b, 60)));
+        assertThat(weighted.rate()).isCloseTo(rate, within(1e-9));
+        assertThat(weighted.range().low()).isCloseTo(low, within(.00005));
+        assertThat(weighted.range().high()).isCloseTo(high, within(.00005));
+    }
+
+    @Test
+    void one_stratum_is_wilson_exactly() {
+        var weighted = Weighted.stratified(List.of(new Part(500, 17, 100)));
+        assertThat(weighted.range().low()).isCloseTo(Range.wilson(17, 100).low(), within(1e-12));
+        assertThat(weighted.range().high()).isCloseTo(Range.wilson(17, 100).high(), within(1e-12));
+    }
+
+    @Test
+    void unequal_chances_are_weighted_by_hajek() {
+        var parts = List.of(new Part(2, 2, 3), new Part(10, 1, 3));
+        assertThat(Weighted.hajek(parts).rate()).isCloseTo(.388889, within(1e-6));
+        assertThat(Weighted.error(parts)).isCloseTo(.256734, within(1e-6));
     }
 }

@@ -11,7 +11,6 @@ import errata.events.EditKind;
 import errata.events.Outcome;
 import errata.events.Verdict;
 import errata.reporting.History;
-import errata.reporting.cutting.Lens;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +146,6 @@ class WhoseWordTest {
     }
 
     private Value value(CategoryId category) {
-        return history.now(Lens.AS_WAS).verdicts().getFirst().value(category);
+        return history.value(trace(1), category);
     }
 }

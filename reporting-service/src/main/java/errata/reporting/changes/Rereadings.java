@@ -1,0 +1,48 @@
+package errata.reporting.changes;
+
+/// Every judgement a reader made of what they had judged before, in columns of ints.
+public final class Rereadings {
+    private static final int BEFORE = 1;
+    private static final int AFTER = 2;
+    private static final int ACROSS = 4;
+
+    private final Ints positions = new Ints();
+    private final Ints categories = new Ints();
+    private final Ints flags = new Ints();
+
+    /// What became of the judgements of one category.
+    ///
+    /// @param across true if its meaning had changed in between
+    @FunctionalInterface
+    public interface Each {
+        void reread(int category, boolean before, boolean after, boolean across);
+    }
+
+    /// @param category its number
+    public void add(long position, int category, boolean before, boolean after, boolean across) {
+        positions.add(Math.toIntExact(position));
+        categories.add(category);
+        flags.add(flags(before, after, across));
+    }
+
+    public static int flags(boolean before, boolean after, boolean across) {
+        return (before ? BEFORE : 0) | (after ? AFTER : 0) | (across ? ACROSS : 0);
+    }
+
+    public int size() {
+        return positions.size();
+    }
+
+    public long bytes() {
+        return 3 * positions.bytes();
+    }
+
+    /// Those made up to a position, in the order of the log.
+    public void upTo(long position, Each each) {
+        int until = positions.upTo((int) Math.min(position, Integer.MAX_VALUE));
+        for (int i = 0; i < until; i++) {
+            int flag = flags.get(i);
+            each.reread(categories.get(i), (flag & BEFORE) != 0, (flag & AFTER) != 0, (flag & ACROSS) != 0);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package errata.reporting.machine;
+
+import errata.events.Outcome;
+import errata.reporting.lineage.Extent.Unit;
+import errata.reporting.lineage.Lineage;
+import errata.reporting.lineage.UnitId;
+import errata.reporting.patterns.Dictionary;
+import errata.reporting.patterns.Looked;
+import errata.reporting.patterns.Pattern;
+import errata.reporting.patterns.Vocabulary;
+import errata.reporting.verdicts.Bearing;
+import errata.reporting.verdicts.PatternVerdict;
+import errata.reporting.verdicts.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// The verdicts on all patterns, unit by unit, each worked out once.
+public final class Columns {
+    private final Vocabulary vocabulary;
+    private final Map<UnitId, UnitColumn> columns = new HashMap<>();
+    private final Map<UnitId, List<Integer>> about = new HashMap<>();
+    private final Dictionary<List<Looked>> coverages = new Dictionary<>();
+    private final List<Shape> shapes = new ArrayList<>();
+
+    /// @param coverage number of the lists its reviews looked through
+    private record Shape(Outcome outcome, int coverage) {
+        static final Shape UNCOUNTED = new Shape(Outcome.DEFER, 0);
+    }
+
+    Columns(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        coverages.number(List.of());
+    }
+
+    /// Of a pattern that counts.
+    Outcome outcome(int pattern) {
+        return shapes.get(pattern).outcome();
+    }
+
+    int coverage(int pattern) {
+        return shapes.get(pattern).coverage();
+    }
+
+    int coverages() {
+        return coverages.size();
+    }
+
+    /// Takes in the patterns that came since.
+    void grow() {
+        for (int i = shapes.size(); i < vocabulary.patterns.size(); i++) {
+            var pattern = vocabulary.patterns.get(i);
+            shapes.add(pattern.counts() ? shape(pattern, i) : Shape.UNCOUNTED);
+        }
+    }
+
+    private Shape shape(Pattern pattern, int number) {
+        PatternVerdict.about(pattern).forEach(unit -> about.computeIfAbsent(unit, _ -> new ArrayList<>())
+                .add(number));
+        return new Shape(pattern.outcome(), coverages.number(PatternVerdict.lists(pattern)));
+    }
+
+    /// @param unit current in the lineage
+    UnitColumn of(Lineage lineage, PatternVerdict verdict, Unit unit) {
+        var column = columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
+        for (int i = column.knownCoverages(); i < coverages.size(); i++) {
+            column.coverage(verdict.covers(coverages.get(i), unit));
+        }
+        if (column.known() < shapes.size()) {
+            bearing(lineage, unit, column.known()).forEach(pattern -> add(column, pattern, verdict, unit));
+            column.know(shapes.size());
+        }
+        return column;
+    }
+
+    private void add(UnitColumn column, int number, PatternVerdict verdict, Unit unit) {
+        var pattern = vocabulary.patterns.get(number);
+        var value = verdict.of(pattern, unit);
+        if (value != Value.UNKNOWN) {
+            boolean primary = value == Value.PRESENT
+                    && verdict.isPrimary(pattern, unit.id().category());
+            column.add(number, value, column.covers(coverage(number)), primary);
+        }
+    }
+
+    /// The patterns from a number on of which a label bears on the unit, ascending.
+    private Iterable<Integer> bearing(Lineage lineage, Unit unit, int from) {
+        var patterns = new TreeSet<Integer>();
+        for (var older : Bearing.on(unit)) {
+            collect(older, from, patterns);
+            var unborn = new UnitId(older.category(), 0);
+            if (!older.equals(unborn)
+                    && lineage.resolve(unborn).filter(older::equals).isPresent()) {
+                collect(unborn, from, patterns);
+            }
+        }
+        return patterns;
+    }
+
+    private void collect(UnitId unit, int from, TreeSet<Integer> into) {
+        var known = about.getOrDefault(unit, List.of());
+        for (int i = known.size() - 1; i >= 0 && known.get(i) >= from; i--) {
+            into.add(known.get(i));
+        }
+    }
+
+    long bytes() {
+        return columns.values().stream().mapToLong(UnitColumn::bytes).sum();
+    }
+}

@@ -1,0 +1,108 @@
+package errata.reporting.machine;
+
+import errata.events.CategoryId;
+import errata.reporting.changes.ChangeLog;
+import errata.reporting.changes.Rereadings;
+import errata.reporting.cutting.Cut;
+import errata.reporting.lineage.Lineage;
+import errata.reporting.patterns.Dictionary;
+import errata.reporting.patterns.Sample;
+import errata.reporting.patterns.Vocabulary;
+import errata.reporting.patterns.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// A project in memory: what every trace was counted as, at any time. Not for several threads at once.
+public final class Machine {
+    private static final int NONE = 0;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final ChangeLog changes = new ChangeLog();
+    private final Rereadings rereadings = new Rereadings();
+    private final Dictionary<CategoryId> reread = new Dictionary<>();
+    private final List<Sample> samples = new ArrayList<>();
+    private final Columns columns = new Columns(vocabulary);
+    // The kinds of a pattern, as a chain.
+    private int[] firstKind = new int[16];
+    private int[] nextKind = new int[16];
+    private int chained = 1;
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    public Rereadings rereadings() {
+        return rereadings;
+    }
+
+    /// The categories of the rereadings, by number.
+    public Dictionary<CategoryId> reread() {
+        return reread;
+    }
+
+    public void add(Sample sample) {
+        samples.add(sample);
+    }
+
+    /// Drawn up to an annotation position, in their order.
+    public List<Sample> samples(long upTo) {
+        return samples.stream().filter(sample -> sample.position() <= upTo).toList();
+    }
+
+    /// All that counted at a cut.
+    public Sheet at(Lineage lineage, Cut cut) {
+        grow();
+        return new Sheet(this, lineage, cut, changes.counts(cut.cohort(), cut.labels()));
+    }
+
+    /// Some of the traces that counted at a cut.
+    public Sheet at(Lineage lineage, Cut cut, IntPredicate which) {
+        grow();
+        return new Sheet(this, lineage, cut, changes.counts(cut.cohort(), cut.labels(), which));
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    public Kind kind(int kind) {
+        return vocabulary.kinds.get(kind);
+    }
+
+    int firstKind(int pattern) {
+        return pattern < firstKind.length ? firstKind[pattern] : NONE;
+    }
+
+    int nextKind(int kind) {
+        return nextKind[kind];
+    }
+
+    /// Takes in the patterns and kinds that came since.
+    private void grow() {
+        columns.grow();
+        int kinds = vocabulary.kinds.size();
+        nextKind = kinds > nextKind.length ? Arrays.copyOf(nextKind, 2 * kinds) : nextKind;
+        int patterns = vocabulary.patterns.size();
+        firstKind = patterns > firstKind.length ? Arrays.copyOf(firstKind, 2 * patterns) : firstKind;
+        for (; chained < kinds; chained++) {
+            int pattern = vocabulary.kinds.get(chained).pattern();
+            nextKind[chained] = firstKind[pattern];
+            firstKind[pattern] = chained;
+        }
+    }
+
+    /// About how much room it takes.
+    public long bytes() {
+        return changes.bytes()
+                + rereadings.bytes()
+                + columns.bytes()
+                + 400L * vocabulary.patterns.size()
+                + 60L * vocabulary.kinds.size();
+    }
+}

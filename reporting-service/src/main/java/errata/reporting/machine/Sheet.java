@@ -1,0 +1,133 @@
+package errata.reporting.machine;
+
+import errata.events.CategoryId;
+import errata.events.Outcome;
+import errata.events.codebook.Category;
+import errata.reporting.cutting.Cut;
+import errata.reporting.lineage.Extent.Unit;
+import errata.reporting.lineage.Lineage;
+import errata.reporting.verdicts.PatternVerdict;
+import errata.reporting.verdicts.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One cut, opened: the traces counted, and what their patterns say of each category of the codebook.
+public final class Sheet {
+    private final Machine machine;
+    private final Lineage lineage;
+    private final Cut cut;
+    private final Counted counted;
+    private final Map<CategoryId, UnitColumn> columns = new LinkedHashMap<>();
+    private final int[] traces;
+
+    Sheet(Machine machine, Lineage lineage, Cut cut, int[] counts) {
+        this.machine = machine;
+        this.lineage = lineage;
+        this.cut = cut;
+        var verdict = new PatternVerdict(lineage);
+        for (Unit unit : lineage.active()) {
+            columns.put(unit.id().category(), machine.columns().of(lineage, verdict, unit));
+        }
+        this.counted = new Counted(machine, counts, cut.cohort(), cut.labels());
+        this.traces = counted.byPattern();
+    }
+
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    public Cut cut() {
+        return cut;
+    }
+
+    public Machine machine() {
+        return machine;
+    }
+
+    public Counted counted() {
+        return counted;
+    }
+
+    /// In the order of the codebook.
+    public List<Category> categories() {
+        return lineage.codebook().active();
+    }
+
+    public UnitCounts of(CategoryId category) {
+        return counted.of(column(category));
+    }
+
+    public UnitColumn column(CategoryId category) {
+        var column = columns.get(category);
+        if (column == null) {
+            throw new IllegalArgumentException(category + " does not stand in the codebook");
+        }
+        return column;
+    }
+
+    public boolean stands(CategoryId category) {
+        return columns.containsKey(category);
+    }
+
+    public Value value(CategoryId category, int pattern) {
+        var column = column(category);
+        var said = column.valueOf(pattern);
+        return said == Value.UNKNOWN && column.covers(machine.columns().coverage(pattern)) ? Value.ABSENT : said;
+    }
+
+    /// Reviewed traces of the population with a pattern.
+    public int traces(int pattern) {
+        return traces[pattern];
+    }
+
+    public int patterns() {
+        return traces.length;
+    }
+
+    public boolean failing(int pattern) {
+        return machine.columns().outcome(pattern) == Outcome.FAIL;
+    }
+
+    /// The numbers of categories present, and open, on each pattern.
+    public Showing showing() {
+        return new Showing(traces.length, List.copyOf(columns.values()));
+    }
+
+    /// How many categories each pattern shows, and leaves open.
+    public static final class Showing {
+        private final int[] present;
+        private final int[] open;
+
+        private Showing(int patterns, List<UnitColumn> columns) {
+            present = new int[patterns];
+            open = new int[patterns];
+            for (var column : columns) {
+                for (int at = 0; at < column.size(); at++) {
+                    present[column.pattern(at)] += column.value(at) == Value.PRESENT ? 1 : 0;
+                    open[column.pattern(at)] += column.value(at) == Value.OPEN ? 1 : 0;
+                }
+            }
+        }
+
+        public int present(int pattern) {
+            return present[pattern];
+        }
+
+        public int open(int pattern) {
+            return open[pattern];
+        }
+    }
+
+    /// The categories present on a pattern.
+    public List<CategoryId> present(int pattern) {
+        var present = new ArrayList<CategoryId>();
+        columns.forEach((category, column) -> {
+            if (column.valueOf(pattern) == Value.PRESENT) {
+                present.add(category);
+            }
+        });
+        return present;
+    }
+}

@@ -1,0 +1,81 @@
+package errata.reporting.machine;
+
+import errata.reporting.verdicts.Value;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// What the patterns say of one unit: those on which a label bears, ascending, each with its value.
+/// A unit never changes what it is about, so a value once worked out stays.
+public final class UnitColumn {
+    private int[] patterns = new int[16];
+    private byte[] marks = new byte[16];
+    private int size;
+    private int known;
+    private int knownCoverages;
+    private final BitSet covered = new BitSet();
+
+    private static final int PRIMARY = 8;
+    private static final int ASSESSED = 16;
+    private static final int VALUE = 7;
+    private static final Value[] VALUES = Value.values();
+
+    int known() {
+        return known;
+    }
+
+    void know(int patternsSoFar) {
+        known = patternsSoFar;
+    }
+
+    int knownCoverages() {
+        return knownCoverages;
+    }
+
+    void coverage(boolean covers) {
+        covered.set(knownCoverages++, covers);
+    }
+
+    /// Whether reviews that looked for this together looked for the unit.
+    boolean covers(int coverage) {
+        return covered.get(coverage);
+    }
+
+    void add(int pattern, Value value, boolean assessed, boolean primary) {
+        if (size == patterns.length) {
+            patterns = Arrays.copyOf(patterns, size * 2);
+            marks = Arrays.copyOf(marks, size * 2);
+        }
+        patterns[size] = pattern;
+        marks[size++] = (byte) (value.ordinal() | (primary ? PRIMARY : 0) | (assessed ? ASSESSED : 0));
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int pattern(int at) {
+        return patterns[at];
+    }
+
+    public Value value(int at) {
+        return VALUES[marks[at] & VALUE];
+    }
+
+    public boolean assessed(int at) {
+        return (marks[at] & ASSESSED) != 0;
+    }
+
+    public boolean primary(int at) {
+        return (marks[at] & PRIMARY) != 0;
+    }
+
+    /// What a pattern says of the unit; unknown where no label bears on it.
+    public Value valueOf(int pattern) {
+        int at = Arrays.binarySearch(patterns, 0, size, pattern);
+        return at < 0 ? Value.UNKNOWN : value(at);
+    }
+
+    long bytes() {
+        return 5L * patterns.length;
+    }
+}

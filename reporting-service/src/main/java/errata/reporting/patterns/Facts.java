@@ -1,0 +1,26 @@
+package errata.reporting.patterns;
+
+import errata.events.TraceFacts;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a segment can ask of a trace.
+public record Facts(Map<String, String> values) {
+    public static final Facts UNKNOWN = new Facts(Map.of());
+
+    public static Facts of(TraceFacts known) {
+        var values = new TreeMap<String, String>();
+        put(values, "service", known.service());
+        put(values, "release", known.release());
+        put(values, "environment", known.environment());
+        put(values, "model", known.model());
+        return new Facts(values);
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            values.put(name, value);
+        }
+    }
+}

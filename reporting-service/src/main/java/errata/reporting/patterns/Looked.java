@@ -1,0 +1,29 @@
+package errata.reporting.patterns;
+
+import errata.events.CategoryId;
+import errata.reporting.lineage.UnitId;
+import java.util.List;
+import java.util.Optional;
+
+/// What a review looked for. Few lists are used by many reviews, so a list has a number and is compared by it.
+///
+/// @param id the same list has the same number, and only that
+public record Looked(int id, List<At> at) {
+
+    /// @param about, meaning what the category was about, and meant, to the reviewer
+    public record At(CategoryId category, UnitId about, long meaning) {}
+
+    Optional<At> at(CategoryId category) {
+        return at.stream().filter(one -> one.category().equals(category)).findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Looked looked && looked.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+}

@@ -1,0 +1,54 @@
+package errata.reporting.projection;
+
+import errata.reporting.patterns.TraceState;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.postgresql.copy.CopyIn;
+
+/// States on their way into the database, a piece at a time.
+final class CopyStatesStore {
+    private static final int PIECE = 1 << 20;
+
+    private final CopyIn copy;
+    private final String prefix;
+    private final StringBuilder rows = new StringBuilder(2 * PIECE);
+
+    CopyStatesStore(CopyIn copy, String prefix) {
+        this.copy = copy;
+        this.prefix = prefix;
+    }
+
+    void add(long high, long low, TraceState state) {
+        rows.append(prefix).append('\t').append(new UUID(high, low));
+        add(state.ordinal());
+        add(state.pattern());
+        add(state.readers());
+        add(state.cell());
+        add(state.facts());
+        add(state.startedAt());
+        rows.append('\n');
+        if (rows.length() > PIECE) {
+            write();
+        }
+    }
+
+    void end() throws SQLException {
+        write();
+        copy.endCopy();
+    }
+
+    private void add(int field) {
+        rows.append('\t').append(field);
+    }
+
+    private void write() {
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            copy.writeToCopy(bytes, 0, bytes.length);
+        } catch (SQLException e) {
+            throw new StoreAway(e, ProjectionStore.passes(e));
+        }
+        rows.setLength(0);
+    }
+}

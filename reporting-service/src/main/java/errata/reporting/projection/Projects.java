@@ -1,0 +1,96 @@
+package errata.reporting.projection;
+
+import errata.events.ProjectId;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/// The projects in memory; those that were not asked for longest are let go when together they take too much.
+@Singleton
+public final class Projects {
+    private static final long MOST_BYTES = 192L << 20;
+
+    private final DataSource database;
+    private final Map<ProjectId, Project> projects = new LinkedHashMap<>(16, .75f, true);
+
+    Projects(DataSource database) {
+        this.database = database;
+    }
+
+    /// Work on the rows of a project, in one transaction.
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Project project, ProjectionStore store);
+    }
+
+    /// Answers a question from all that was folded; on a thread that may wait.
+    public <T> Uni<T> ask(ProjectId id, Function<View, T> question) {
+        return Uni.createFrom()
+                .item(() -> within(id, (project, store) -> {
+                    catchUp(project, store, store.standing());
+                    return question.apply(new View(project, store));
+                }))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /// @throws StoreAway if the database failed: then nothing was written, and memory begins anew
+    <T> T within(ProjectId id, Work<T> work) {
+        var project = project(id);
+        project.lock.lock();
+        try {
+            return ProjectionStore.within(database, id, store -> work.on(project, store));
+        } catch (StoreAway e) {
+            project.forget();
+            throw e;
+        } finally {
+            project.lock.unlock();
+        }
+    }
+
+    /// Reads the pages that came since.
+    static void catchUp(Project project, ProjectionStore store, ProjectionStore.Standing standing) {
+        if (project.generation != standing.generation() || project.folded > standing.folded()) {
+            project.forget();
+            project.generation = standing.generation();
+        }
+        if (project.folded < standing.folded()) {
+            try {
+                store.pages(standing.generation(), project.folded, (_, body) -> new ReadPage(
+                                project.machine, body, project.folded)
+                        .read());
+                project.folded = standing.folded();
+            } catch (RuntimeException e) {
+                project.forget();
+                throw e;
+            }
+        }
+        project.codebooks.add(store.codebook(project.codebooks.position()));
+    }
+
+    private Project project(ProjectId id) {
+        synchronized (projects) {
+            var project = projects.computeIfAbsent(id, _ -> new Project());
+            letGo(id);
+            return project;
+        }
+    }
+
+    private void letGo(ProjectId asked) {
+        long bytes = projects.values().stream()
+                .mapToLong(project -> project.machine.bytes())
+                .sum();
+        var eldest = projects.entrySet().iterator();
+        while (bytes > MOST_BYTES && eldest.hasNext()) {
+            var next = eldest.next();
+            if (!next.getKey().equals(asked) && next.getValue().lock.tryLock()) {
+                bytes -= next.getValue().machine.bytes();
+                next.getValue().lock.unlock();
+                eldest.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package errata.reporting.projection;
+
+import errata.events.TaxonomyEvent;
+import errata.events.TraceId;
+import errata.reporting.Entry;
+import errata.reporting.cutting.Cut;
+import errata.reporting.lineage.Lineage;
+import errata.reporting.machine.Machine;
+import errata.reporting.machine.Sheet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/// A project while a question about it is answered.
+public final class View {
+    private final Project project;
+    private final ProjectionStore store;
+
+    View(Project project, ProjectionStore store) {
+        this.project = project;
+        this.store = store;
+    }
+
+    public Machine machine() {
+        return project.machine;
+    }
+
+    public Sheet at(Cut cut) {
+        return project.machine.at(lineage(cut.codebook()), cut);
+    }
+
+    /// @param which traces, by their number
+    public Sheet at(Cut cut, IntPredicate which) {
+        return project.machine.at(lineage(cut.codebook()), cut, which);
+    }
+
+    public Lineage lineage(long codebook) {
+        return project.codebooks.at(codebook);
+    }
+
+    /// The codebook log up to a position.
+    public List<Entry<TaxonomyEvent>> codebook(long upTo) {
+        return project.codebooks.log(upTo);
+    }
+
+    /// All codebook events that were taken.
+    public long codebook() {
+        return project.codebooks.position();
+    }
+
+    /// The ids of traces, by their number.
+    public Map<Integer, TraceId> traces(Collection<Integer> ordinals) {
+        return ordinals.isEmpty() ? Map.of() : store.traces(project.generation, ordinals);
+    }
+}

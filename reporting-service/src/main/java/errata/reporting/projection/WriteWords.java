@@ -1,0 +1,151 @@
+package errata.reporting.projection;
+
+import errata.events.CategoryId;
+import errata.events.Stratum;
+import errata.reporting.lineage.UnitId;
+import errata.reporting.patterns.Cell;
+import errata.reporting.patterns.Decided;
+import errata.reporting.patterns.Dictionary;
+import errata.reporting.patterns.Facts;
+import errata.reporting.patterns.Looked;
+import errata.reporting.patterns.Pattern;
+import errata.reporting.patterns.Pattern.Reopened;
+import errata.reporting.patterns.Said;
+import errata.reporting.patterns.Sample;
+import errata.reporting.patterns.Vocabulary;
+import errata.reporting.patterns.Vocabulary.Kind;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Writes what came into the vocabulary since it last wrote.
+final class WriteWords {
+    private final Vocabulary words;
+    private final Bytes to;
+    private int said, looked, patterns, cells, readers, facts, kinds;
+
+    /// What is in the vocabulary already stands on a page.
+    WriteWords(Vocabulary words, Bytes to) {
+        this.words = words;
+        this.to = to;
+        counted();
+    }
+
+    private void counted() {
+        said = words.said.size();
+        looked = words.looked.size();
+        patterns = words.patterns.size();
+        cells = words.cells.size();
+        readers = words.readers.size();
+        facts = words.facts.size();
+        kinds = words.kinds.size();
+    }
+
+    /// What others are made of comes first.
+    void write() {
+        each(words.said, said, this::said);
+        each(words.looked, looked, this::looked);
+        each(words.patterns, patterns, this::pattern);
+        each(words.cells, cells, this::cell);
+        each(words.readers, readers, by -> list(Tag.READERS, by, actor -> to.text(actor.name())));
+        each(words.facts, facts, this::facts);
+        each(words.kinds, kinds, this::kind);
+        counted();
+    }
+
+    private static <T> void each(Dictionary<T> dictionary, int from, Consumer<T> write) {
+        if (dictionary.size() > from) {
+            dictionary.after(from).forEach(write);
+        }
+    }
+
+    private void said(Said label) {
+        to.tag(Tag.SAID).number(label.reader());
+        category(label.category());
+        unit(label.about());
+        to.number(label.meaning())
+                .number(label.verdict().ordinal())
+                .flag(label.primary())
+                .flag(label.asPrincipal());
+    }
+
+    private void looked(List<Looked.At> list) {
+        list(Tag.LOOKED, list, at -> {
+            category(at.category());
+            unit(at.about());
+            to.number(at.meaning());
+        });
+    }
+
+    private void pattern(Pattern pattern) {
+        list(Tag.PATTERN, pattern.said(), this::number);
+        list(pattern.decided(), this::decided);
+        list(pattern.reopened(), this::reopened);
+    }
+
+    private void decided(Decided review) {
+        to.number(review.reader())
+                .number(review.outcome().ordinal())
+                .number(review.looked().id())
+                .flag(review.asPrincipal());
+        list(review.since(), this::category);
+    }
+
+    private void reopened(Reopened review) {
+        to.number(review.reader()).number(review.looked().id());
+        list(review.said(), this::number);
+    }
+
+    private void number(Said label) {
+        to.number(words.said.number(label));
+    }
+
+    private void cell(Cell cell) {
+        list(Tag.CELL, cell.draws(), draw -> to.uuid(draw.sample().value())
+                .text(draw.stratum())
+                .real(draw.inclusion())
+                .number(draw.position()));
+    }
+
+    private void facts(Facts known) {
+        list(Tag.FACTS, List.copyOf(known.values().entrySet()), fact -> to.text(fact.getKey())
+                .text(fact.getValue()));
+    }
+
+    private void kind(Kind kind) {
+        to.tag(Tag.KIND).number(kind.pattern()).number(kind.cell()).number(kind.readers());
+    }
+
+    void sample(Sample sample) {
+        to.tag(Tag.SAMPLE)
+                .uuid(sample.id().value())
+                .text(sample.name())
+                .text(sample.strategy().name())
+                .number(sample.drawn())
+                .number(sample.fresh())
+                .number(sample.position());
+        list(sample.strata(), this::stratum);
+    }
+
+    private void stratum(Stratum stratum) {
+        to.text(stratum.name()).number(stratum.population()).number(stratum.drawn());
+    }
+
+    private void category(CategoryId category) {
+        to.uuid(category.value());
+    }
+
+    private void unit(UnitId unit) {
+        category(unit.category());
+        to.number(unit.from());
+    }
+
+    private <T> void list(Tag tag, List<T> list, Consumer<T> each) {
+        to.tag(tag);
+        list(list, each);
+    }
+
+    private <T> void list(List<T> list, Consumer<T> each) {
+        to.number(list.size());
+        list.forEach(each);
+    }
+}

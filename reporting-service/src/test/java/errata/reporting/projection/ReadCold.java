@@ -1,0 +1,38 @@
+package errata.reporting.projection;
+
+import errata.events.ProjectId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// Everything the pages of a project say, read by somebody who knew nothing.
+public final class ReadCold {
+
+    private ReadCold() {}
+
+    public static List<String> told(DataSource database, ProjectId project) {
+        return new Projects(database)
+                .ask(project, view -> {
+                    var told = new ArrayList<String>();
+                    var words = view.machine().vocabulary();
+                    words.patterns.after(0).forEach(pattern -> told.add(pattern.toString()));
+                    words.cells.after(0).forEach(cell -> told.add(cell.toString()));
+                    words.kinds.after(0).forEach(kind -> told.add(kind.toString()));
+                    view.machine().samples(Long.MAX_VALUE).forEach(sample -> told.add(sample.toString()));
+                    var changes = view.machine().changes();
+                    for (int position = 0; position <= 200; position++) {
+                        told.add(position + ": " + Arrays.toString(changes.standing(position, position)));
+                    }
+                    view.machine()
+                            .rereadings()
+                            .upTo(
+                                    Long.MAX_VALUE,
+                                    (category, before, after, across) ->
+                                            told.add(category + " " + before + " " + after + " " + across));
+                    return told;
+                })
+                .await()
+                .indefinitely();
+    }
+}
