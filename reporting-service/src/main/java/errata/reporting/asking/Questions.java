@@ -49,6 +49,19 @@ public final class Questions {
         }
     }
 
+    /// A window of time; null = open.
+    public record Between(@Nullable Instant from, @Nullable Instant to) {
+        public boolean all() {
+            return from == null && to == null;
+        }
+    }
+
+    public static Between between(@Nullable String from, @Nullable String to) {
+        return new Between(
+                told(from).map(Questions::instant).orElse(null),
+                told(to).map(Questions::instant).orElse(null));
+    }
+
     public static Found found(ProjectId project, CutOf cut) {
         return switch (cut) {
             case Found found -> found;

@@ -4,6 +4,8 @@ import errata.events.CategoryId;
 import errata.events.Clock;
 import errata.events.Definition;
 import errata.events.ProjectId;
+import errata.reporting.staleness.Edit;
+import errata.reporting.staleness.Staleness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -18,6 +18,8 @@ import errata.reporting.lineage.Lineage;
 import errata.reporting.machine.Machine;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Tally;
+import errata.reporting.staleness.Edits;
+import errata.reporting.staleness.Staleness;
 import errata.reporting.statistics.Orders;
 import java.util.List;
 import java.util.Map;

@@ -88,15 +88,18 @@ public final class Lineage {
         return entry == null ? new UnitId(speaker, 0) : entry.getValue().id();
     }
 
-    /// The unit something said about `about` is about in this codebook.
+    /// The unit that something was said about; empty where it is not known yet. Never another one: what a unit comes to
+    /// must not depend on the codebook it is worked out under.
     public Optional<UnitId> resolve(UnitId about) {
         var extents = units.get(about.category());
         if (extents == null) {
             return Optional.empty();
         }
-        var entry = extents.floorEntry(about.from());
-        return Optional.of(
-                (entry == null ? extents.firstEntry() : entry).getValue().id());
+        var exact = extents.get(about.from());
+        if (exact != null || about.from() > 0) {
+            return Optional.ofNullable(exact).map(Unit::id);
+        }
+        return Optional.of(extents.firstEntry().getValue().id());
     }
 
     /// Position of the last edit that changed the meaning of a category before `stamp`; 0 if there was none.

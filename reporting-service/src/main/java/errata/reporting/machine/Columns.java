@@ -1,6 +1,7 @@
 package errata.reporting.machine;
 
 import errata.events.Outcome;
+import errata.events.Verdict;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
@@ -81,8 +82,18 @@ public final class Columns {
         if (value != Value.UNKNOWN) {
             boolean primary = value == Value.PRESENT
                     && verdict.isPrimary(pattern, unit.id().category());
-            column.add(number, value, column.covers(coverage(number)), primary);
+            int labels = value == Value.PRESENT ? labels(pattern, verdict, unit) : 0;
+            column.add(number, value, column.covers(coverage(number)), primary, labels);
         }
+    }
+
+    /// The labels that say the unit is present, or one it grew out of.
+    private static int labels(Pattern pattern, PatternVerdict verdict, Unit unit) {
+        var bearing = Bearing.on(unit);
+        return (int) pattern.said().stream()
+                .filter(label -> label.verdict() == Verdict.PRESENT)
+                .filter(label -> verdict.unit(label).filter(bearing::contains).isPresent())
+                .count();
     }
 
     /// The patterns from a number on of which a label bears on the unit, ascending.

@@ -27,14 +27,14 @@ public final class Counted {
     private final int[] groupOfCell;
     private final long[][] coverages;
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    private final long labels;
+    private final long until;
     private long outside;
 
     /// @param counts by kind
     Counted(Machine machine, int[] counts, long cohort, long labels) {
         this.machine = machine;
         this.counts = counts;
-        this.labels = labels;
+        this.until = labels;
         this.samples = machine.samples(cohort);
         this.groupOfCell = groups(cohort);
         this.coverages = new long[Math.max(1, groups.size())][machine.columns().coverages()];
@@ -175,6 +175,7 @@ public final class Counted {
         private long count;
         private long absent;
         private long primary;
+        private long labels;
         private long firstSeen = Long.MAX_VALUE;
 
         Summing(UnitColumn column) {
@@ -198,7 +199,14 @@ public final class Counted {
                     - Arrays.stream(present).sum()
                     - Arrays.stream(open).sum();
             return new UnitCounts(
-                    count, assessed, present, open, absent, primary, firstSeen == Long.MAX_VALUE ? 0 : firstSeen);
+                    count,
+                    assessed,
+                    present,
+                    open,
+                    absent,
+                    primary,
+                    labels,
+                    firstSeen == Long.MAX_VALUE ? 0 : firstSeen);
         }
 
         private void add(int at, int kind) {
@@ -212,6 +220,7 @@ public final class Counted {
                     count += traces;
                     present[group] += column.assessed(at) ? traces : 0;
                     primary += column.primary(at) ? traces : 0;
+                    labels += (long) column.labels(at) * traces;
                     seen(kind);
                 }
                 case OPEN -> open[group] += column.assessed(at) ? traces : 0;
@@ -222,7 +231,7 @@ public final class Counted {
 
         private void seen(int kind) {
             long first = machine.changes().firstCounted(kind);
-            firstSeen = first <= labels ? Math.min(firstSeen, first) : firstSeen;
+            firstSeen = first <= until ? Math.min(firstSeen, first) : firstSeen;
         }
     }
 }

@@ -58,13 +58,18 @@ public final class Machine {
     /// All that counted at a cut.
     public Sheet at(Lineage lineage, Cut cut) {
         grow();
-        return new Sheet(this, lineage, cut, changes.counts(cut.cohort(), cut.labels()));
+        return new Sheet(this, lineage, cut, changes.counts(cut.cohort(), cut.labels()), true);
     }
 
-    /// Some of the traces that counted at a cut.
+    /// Some of the traces that counted at a cut. @param which by their number
     public Sheet at(Lineage lineage, Cut cut, IntPredicate which) {
+        return part(lineage, cut, changes.counts(cut.cohort(), cut.labels(), which));
+    }
+
+    /// Traces of a cut somebody counted. @param counts by kind
+    public Sheet part(Lineage lineage, Cut cut, int[] counts) {
         grow();
-        return new Sheet(this, lineage, cut, changes.counts(cut.cohort(), cut.labels(), which));
+        return new Sheet(this, lineage, cut, counts, false);
     }
 
     Columns columns() {

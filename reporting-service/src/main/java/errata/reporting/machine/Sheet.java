@@ -9,9 +9,11 @@ import errata.reporting.lineage.Lineage;
 import errata.reporting.verdicts.PatternVerdict;
 import errata.reporting.verdicts.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One cut, opened: the traces counted, and what their patterns say of each category of the codebook.
 public final class Sheet {
@@ -20,9 +22,13 @@ public final class Sheet {
     private final Cut cut;
     private final Counted counted;
     private final Map<CategoryId, UnitColumn> columns = new LinkedHashMap<>();
+    private final List<UnitColumn> retired;
     private final int[] traces;
+    private final boolean whole;
 
-    Sheet(Machine machine, Lineage lineage, Cut cut, int[] counts) {
+    /// @param whole whether all traces of the cut were counted
+    Sheet(Machine machine, Lineage lineage, Cut cut, int[] counts, boolean whole) {
+        this.whole = whole;
         this.machine = machine;
         this.lineage = lineage;
         this.cut = cut;
@@ -30,6 +36,9 @@ public final class Sheet {
         for (Unit unit : lineage.active()) {
             columns.put(unit.id().category(), machine.columns().of(lineage, verdict, unit));
         }
+        this.retired = lineage.retired().stream()
+                .map(unit -> machine.columns().of(lineage, verdict, unit))
+                .toList();
         this.counted = new Counted(machine, counts, cut.cohort(), cut.labels());
         this.traces = counted.byPattern();
     }
@@ -44,6 +53,10 @@ public final class Sheet {
 
     public Machine machine() {
         return machine;
+    }
+
+    public boolean whole() {
+        return whole;
     }
 
     public Counted counted() {
@@ -92,7 +105,14 @@ public final class Sheet {
 
     /// The numbers of categories present, and open, on each pattern.
     public Showing showing() {
-        return new Showing(traces.length, List.copyOf(columns.values()));
+        return new Showing(traces.length, columns.values());
+    }
+
+    /// The same with what was retired since: it still explains nothing of what is ranked.
+    public Showing showingRetiredToo() {
+        return new Showing(
+                traces.length,
+                Stream.concat(columns.values().stream(), retired.stream()).toList());
     }
 
     /// How many categories each pattern shows, and leaves open.
@@ -100,7 +120,7 @@ public final class Sheet {
         private final int[] present;
         private final int[] open;
 
-        private Showing(int patterns, List<UnitColumn> columns) {
+        private Showing(int patterns, Collection<UnitColumn> columns) {
             present = new int[patterns];
             open = new int[patterns];
             for (var column : columns) {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 public final class UnitColumn {
     private int[] patterns = new int[16];
     private byte[] marks = new byte[16];
+    private byte[] labels = new byte[16];
     private int size;
     private int known;
     private int knownCoverages;
@@ -40,12 +41,15 @@ public final class UnitColumn {
         return covered.get(coverage);
     }
 
-    void add(int pattern, Value value, boolean assessed, boolean primary) {
+    /// @param said labels that say it is present
+    void add(int pattern, Value value, boolean assessed, boolean primary, int said) {
         if (size == patterns.length) {
             patterns = Arrays.copyOf(patterns, size * 2);
             marks = Arrays.copyOf(marks, size * 2);
+            labels = Arrays.copyOf(labels, size * 2);
         }
         patterns[size] = pattern;
+        labels[size] = (byte) Math.min(said, Byte.MAX_VALUE);
         marks[size++] = (byte) (value.ordinal() | (primary ? PRIMARY : 0) | (assessed ? ASSESSED : 0));
     }
 
@@ -65,6 +69,10 @@ public final class UnitColumn {
         return (marks[at] & ASSESSED) != 0;
     }
 
+    int labels(int at) {
+        return labels[at];
+    }
+
     public boolean primary(int at) {
         return (marks[at] & PRIMARY) != 0;
     }
@@ -76,6 +84,6 @@ public final class UnitColumn {
     }
 
     long bytes() {
-        return 5L * patterns.length;
+        return 6L * patterns.length;
     }
 }

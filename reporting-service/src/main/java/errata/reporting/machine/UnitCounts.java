@@ -9,9 +9,17 @@ import java.util.Arrays;
 /// @param present, open of the assessed ones
 /// @param absent traces where it is known to be absent
 /// @param primary traces whose main failure it is
+/// @param labels that say it is present, of all readers
 /// @param firstSeen label position at which a trace first counted that shows it; 0 if none did
 public record UnitCounts(
-        long count, long[] assessed, long[] present, long[] open, long absent, long primary, long firstSeen) {
+        long count,
+        long[] assessed,
+        long[] present,
+        long[] open,
+        long absent,
+        long primary,
+        long labels,
+        long firstSeen) {
 
     public long assessedAll() {
         return Arrays.stream(assessed).sum();

@@ -1,6 +1,7 @@
 package errata.reporting.patterns;
 
 import errata.events.TraceFacts;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record Facts(Map<String, String> values) {
         put(values, "release", known.release());
         put(values, "environment", known.environment());
         put(values, "model", known.model());
+        known.dimensions().forEach((name, value) -> put(values, "dimension." + name, value));
+        put(
+                values,
+                "feedback",
+                known.feedback() == null ? null : known.feedback().name().toLowerCase(Locale.ROOT));
         return new Facts(values);
     }
 

@@ -35,6 +35,11 @@ public final class View {
         return project.machine.at(lineage(cut.codebook()), cut, which);
     }
 
+    /// Traces of a cut that were counted already. @param counts by kind
+    public Sheet part(Cut cut, int[] counts) {
+        return project.machine.part(lineage(cut.codebook()), cut, counts);
+    }
+
     public Lineage lineage(long codebook) {
         return project.codebooks.at(codebook);
     }

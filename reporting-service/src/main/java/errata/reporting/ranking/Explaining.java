@@ -18,7 +18,7 @@ final class Explaining {
 
     Explaining(Sheet sheet) {
         this.sheet = sheet;
-        this.showing = sheet.showing();
+        this.showing = sheet.showingRetiredToo();
     }
 
     long failing() {
@@ -27,9 +27,10 @@ final class Explaining {
 
     /// Failing traces that no category says anything about.
     long uncategorised() {
+        var standing = sheet.showing();
         long traces = 0;
         for (int pattern = 0; pattern < sheet.patterns(); pattern++) {
-            if (failing(pattern) > 0 && showing.present(pattern) + showing.open(pattern) == 0) {
+            if (failing(pattern) > 0 && standing.present(pattern) + standing.open(pattern) == 0) {
                 traces += failing(pattern);
             }
         }

@@ -1,6 +1,5 @@
 package errata.reporting.ranking;
 
-import errata.events.Strategy;
 import errata.events.Stratum;
 import errata.reporting.machine.Counted;
 import errata.reporting.machine.Group;
@@ -32,27 +31,32 @@ public record Population(Design design, List<Sample> samples, List<Group> groups
         WEIGHTED
     }
 
-    static Population of(Counted counted) {
+    /// @param whole false for a part of the traffic, whose strata have no known size: then every trace counts 1/π
+    static Population of(Counted counted, boolean whole) {
         var samples = counted.samples();
         var chances = counted.chances();
         var sizes = new ArrayList<Long>();
         counted.groups().forEach(group -> sizes.add(size(samples, group)));
-        return new Population(design(samples, chances), samples, counted.groups(), List.copyOf(sizes));
+        return new Population(design(samples, chances, whole), samples, counted.groups(), List.copyOf(sizes));
     }
 
-    private static Design design(List<Sample> samples, Set<Double> chances) {
+    private static Design design(List<Sample> samples, Set<Double> chances, boolean whole) {
         if (samples.isEmpty()) {
             return Design.READ;
         }
-        if (samples.size() == 1 && strata(samples.getFirst())) {
+        if (whole && samples.size() == 1 && strata(samples.getFirst())) {
             return Design.STRATIFIED;
         }
         return chances.size() <= 1 ? Design.UNIFORM : Design.WEIGHTED;
     }
 
-    /// A sample of one stratum is a uniform one, whatever it is called.
+    /// Whether every trace of a stratum had the same chance. A sample of one stratum is a uniform one.
     private static boolean strata(Sample sample) {
-        return sample.strategy() != Strategy.UNIFORM && sample.strata().size() > 1;
+        return sample.strata().size() > 1
+                && switch (sample.strategy()) {
+                    case STRATIFIED, FEEDBACK -> true;
+                    case UNIFORM, LIKELIHOOD -> false;
+                };
     }
 
     private static long size(List<Sample> samples, Group group) {

@@ -8,6 +8,7 @@ import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
 import errata.reporting.projection.View;
 import errata.reporting.verdicts.Value;
+import errata.reporting.windows.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import errata.events.codebook.Codebook;
 import errata.reporting.machine.Counted;
 import errata.reporting.machine.Sheet;
 import errata.reporting.patterns.Sample;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public record Ranking(
         long outsideSample,
         long failingUncategorised,
         List<SampleProgress> samples,
+        List<Long> reviewedByGroup,
         long incidences,
         List<Tally> ranked,
         List<Tally> tooFew,
@@ -62,7 +64,7 @@ public record Ranking(
 
     public static Ranking of(Sheet sheet) {
         var counted = sheet.counted();
-        var population = Population.of(counted);
+        var population = Population.of(counted, sheet.whole());
         var order =
                 switch (population.design()) {
                     case READ, UNIFORM -> MOST_FIRST;
@@ -88,6 +90,7 @@ public record Ranking(
                 counted.outside(),
                 explaining.uncategorised(),
                 progress(counted),
+                Arrays.stream(counted.reviewedByGroup()).boxed().toList(),
                 incidences,
                 ranked,
                 tooFew,

@@ -6,8 +6,13 @@ import errata.events.ProjectId;
 import errata.events.SampleId;
 import errata.events.Severity;
 import errata.reporting.statistics.Range;
+import errata.reporting.trend.Bucket;
+import errata.reporting.trend.Course;
+import errata.reporting.windows.Window;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The ranking as it is told over HTTP. Rates have four decimals.
@@ -21,7 +26,11 @@ public record RankingAnswer(
         Instant recordedUntil,
         @Nullable String stoppedAt,
         Population.Basis basis,
+        Population.Design design,
         String basisNote,
+        String unit,
+        @Nullable Window window,
+        Map<String, Set<String>> segment,
         Outcomes outcomes,
         long reviewed,
         long unreviewed,
@@ -32,6 +41,9 @@ public record RankingAnswer(
         List<Line> tooFew,
         List<LeftOut> notRanked,
         TopLine top,
+        List<Gain> gains,
+        List<NeighbourLine> neighbours,
+        List<StratumLine> strata,
         Links links) {
 
     record Outcomes(long pass, long fail, long defer) {}
@@ -56,9 +68,55 @@ public record RankingAnswer(
             @Nullable Double priority,
             @Nullable Integer priorityRank,
             long primaryCount,
+            long events,
+            @Nullable Double effective,
             @Nullable Instant firstSeenAt,
             long unassessed,
-            @Nullable String action) {}
+            @Nullable String action,
+            @Nullable Detail detail) {
+
+        /// The same line at another place.
+        Line ranked(int place) {
+            return new Line(
+                    place,
+                    category,
+                    name,
+                    severity,
+                    weight,
+                    count,
+                    assessed,
+                    unresolved,
+                    rate,
+                    low,
+                    high,
+                    bounds,
+                    labelShare,
+                    priority,
+                    priorityRank,
+                    primaryCount,
+                    events,
+                    effective,
+                    firstSeenAt,
+                    unassessed,
+                    action,
+                    detail);
+        }
+    }
+
+    /// @param course, buckets over the time in which the traces began; @param stale verdicts older than the definition,
+    /// as shares of the present and of the absent ones; @param warns if either is more than a fifth
+    record Detail(
+            Course course,
+            List<Bucket> buckets,
+            @Nullable Double stalePresent,
+            @Nullable Double staleAbsent,
+            boolean warns) {}
+
+    /// Whether the order of two neighbours of the ranking is more than chance.
+    record NeighbourLine(CategoryId category, CategoryId next, long only, long onlyNext, double p, boolean separable) {}
+
+    /// @param population of the stratum; 0 where it is not known
+    record StratumLine(String sample, String stratum, double inclusion, long population, long reviewed) {}
 
     /// @param into what it was merged into
     record LeftOut(

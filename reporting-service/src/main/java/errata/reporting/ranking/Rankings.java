@@ -4,6 +4,7 @@ import errata.events.ProjectId;
 import errata.reporting.cutting.Cut;
 import errata.reporting.journal.JournalStore;
 import errata.reporting.projection.Projects;
+import errata.reporting.windows.Traces;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param present, unresolved of the assessed ones
 /// @param possible traces where it is not known to be absent
 /// @param primary traces whose main failure it is
+/// @param labels that say it is present, of all readers
 /// @param firstSeen annotation position at which a trace first counted that shows it; 0 if none did
 public record Tally(
         Category category,
@@ -20,6 +21,7 @@ public record Tally(
         long unresolved,
         long possible,
         long primary,
+        long labels,
         long firstSeen,
         Estimate estimate) {
 
@@ -32,6 +34,7 @@ public record Tally(
                 counts.openAll(),
                 reviewed - counts.absent(),
                 counts.primary(),
+                counts.labels(),
                 counts.firstSeen(),
                 Estimate.of(counts, population));
     }

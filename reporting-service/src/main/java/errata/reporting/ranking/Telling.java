@@ -7,11 +7,14 @@ import errata.events.codebook.Category;
 import errata.events.codebook.Category.State;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
+import errata.reporting.patterns.Sample;
 import errata.reporting.ranking.RankingAnswer.LeftOut;
 import errata.reporting.ranking.RankingAnswer.Line;
 import errata.reporting.ranking.RankingAnswer.Links;
+import errata.reporting.ranking.RankingAnswer.NeighbourLine;
 import errata.reporting.ranking.RankingAnswer.Outcomes;
 import errata.reporting.ranking.RankingAnswer.SampleLine;
+import errata.reporting.ranking.RankingAnswer.StratumLine;
 import errata.reporting.ranking.RankingAnswer.TopLine;
 import errata.reporting.statistics.Range;
 import java.time.Instant;
@@ -24,16 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
     private final Ranking ranking;
     private final Map<Long, Instant> seen;
+    private final @Nullable Details details;
     private final long reviewed;
 
-    /// @param seen when the first label of each category was recorded, by its position
-    Telling(Ranking ranking, Map<Long, Instant> seen) {
+    /// @param seen when each category was first seen, by the position; @param details null if nobody asked for them
+    Telling(Ranking ranking, Map<Long, Instant> seen, @Nullable Details details) {
         this.ranking = ranking;
         this.seen = seen;
+        this.details = details;
         this.reviewed = ranking.reviewed();
     }
 
-    RankingAnswer answer(ProjectId project, Lens lens, Found at) {
+    RankingAnswer answer(ProjectId project, Lens lens, Found at, Wanted wanted) {
         return new RankingAnswer(
                 at.clock(),
                 project,
@@ -44,18 +49,55 @@ final class Telling {
                 at.recordedUntil(),
                 at.stoppedAt().orElse(null),
                 ranking.population().basis(),
+                ranking.population().design(),
                 ranking.population().note(),
+                wanted.unit().text(),
+                wanted.window(),
+                wanted.traces().segment(),
                 new Outcomes(outcome(Outcome.PASS), outcome(Outcome.FAIL), outcome(Outcome.DEFER)),
                 reviewed,
                 ranking.unreviewed(),
                 ranking.outsideSample(),
                 ranking.failingUncategorised(),
                 ranking.samples().stream().map(Telling::sample).toList(),
-                ranked(),
+                ranked(wanted.unit()),
                 ranking.tooFew().stream().map(this::tooFew).toList(),
                 ranking.notRanked().stream().map(Telling::leftOut).toList(),
                 top(),
-                new Links("/api/projects/" + project + "/ranking?cut=" + at.cut() + "&lens=" + lens.text()));
+                ranking.gains(),
+                ranking.neighbours().stream().map(Telling::neighbour).toList(),
+                strata(),
+                new Links("/api/projects/" + project + "/ranking?cut=" + at.cut() + "&lens=" + lens.text()
+                        + wanted.query()));
+    }
+
+    private static NeighbourLine neighbour(Neighbours of) {
+        return new NeighbourLine(of.category(), of.next(), of.only(), of.onlyNext(), round(of.p()), of.separable());
+    }
+
+    /// Of samples with more than one stratum, or with chances of their own.
+    private List<StratumLine> strata() {
+        var population = ranking.population();
+        return population.groups().size() < 2
+                ? List.of()
+                : IntStream.range(0, population.groups().size())
+                        .mapToObj(group -> stratum(population, group))
+                        .toList();
+    }
+
+    private StratumLine stratum(Population population, int group) {
+        var of = population.groups().get(group);
+        var sample = population.samples().stream()
+                .filter(one -> one.id().equals(of.sample()))
+                .map(Sample::name)
+                .findFirst()
+                .orElse("");
+        return new StratumLine(
+                sample,
+                String.valueOf(of.stratum()),
+                of.inclusion(),
+                population.size(group),
+                ranking.reviewedByGroup().get(group));
     }
 
     private long outcome(Outcome outcome) {
@@ -67,9 +109,17 @@ final class Telling {
         return new SampleLine(sample.id(), sample.name(), sample.population(), sample.drawn(), progress.reviewed());
     }
 
-    private List<Line> ranked() {
-        return IntStream.range(0, ranking.ranked().size())
-                .mapToObj(i -> ranked(i + 1, ranking.ranked().get(i)))
+    private List<Line> ranked(CountingUnit unit) {
+        var lines = IntStream.range(0, ranking.ranked().size())
+                .mapToObj(i -> ranked(i + 1, ranking.ranked().get(i)));
+        return unit == CountingUnit.TRACES
+                ? lines.toList()
+                : again(lines.sorted(unit.mostFirst()).toList());
+    }
+
+    private static List<Line> again(List<Line> sorted) {
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> sorted.get(i).ranked(i + 1))
                 .toList();
     }
 
@@ -128,9 +178,12 @@ final class Telling {
                 rounded(priority),
                 priorityRank,
                 tally.primary(),
+                tally.labels(),
+                rounded(tally.estimate().effective()),
                 seen.get(tally.firstSeen()),
                 reviewed - tally.assessed(),
-                action);
+                action,
+                details == null ? null : details.of(category.id()));
     }
 
     private static LeftOut leftOut(Category category) {

@@ -8,7 +8,7 @@ import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
 import errata.reporting.projection.Projects;
-import errata.reporting.ranking.Traces;
+import errata.reporting.windows.Traces;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,6 +44,11 @@ public final class PatternVerdict {
                 .flatMap(lineage::current)
                 .filter(unit -> unit.id().category().equals(category))
                 .isPresent();
+    }
+
+    /// The unit a label is about; empty where it is not known yet.
+    public Optional<UnitId> unit(Said label) {
+        return lineage.resolve(label.about());
     }
 
     private List<Reader> readers(Pattern pattern) {

@@ -12,6 +12,8 @@ import errata.events.TraceId;
 import errata.events.Verdict;
 import errata.reporting.History;
 import errata.reporting.cutting.Lens;
+import errata.reporting.staleness.Edits;
+import errata.reporting.staleness.Staleness;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package errata.reporting.drift;
+package errata.reporting.staleness;
 
 import errata.events.CategoryId;
 import errata.events.Definition;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A definition as it was written, and what kind of change that was.
 ///
 /// @param kind null for the first one; @param version from 1
-record Edit(
+public record Edit(
         CategoryId category,
         long position,
         Instant at,

@@ -1,4 +1,4 @@
-package errata.reporting.drift;
+package errata.reporting.staleness;
 
 import errata.events.CategoryId;
 import errata.events.Verdict;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Verdicts that stand, though the definition they were made under does not. They count until somebody reads again.
 ///
 /// @param presentStale of `present`; @param absentStale of `absent`: labels and what a review looked for in vain
-record Staleness(long present, long presentStale, long absent, long absentStale) {
+public record Staleness(long present, long presentStale, long absent, long absentStale) {
     // More than a fifth: the figures of the category lean on a definition that is gone.
     private static final double MANY = .2;
 
-    static final Staleness NONE = new Staleness(0, 0, 0, 0);
+    public static final Staleness NONE = new Staleness(0, 0, 0, 0);
 
     /// Of all that count at a cut, by the category that was judged.
-    static Map<CategoryId, Staleness> of(Machine machine, Cut cut, Edits edits) {
+    public static Map<CategoryId, Staleness> of(Machine machine, Cut cut, Edits edits) {
         return new Adding(machine, edits).add(machine.changes().counts(cut.cohort(), cut.labels()));
     }
 
@@ -88,7 +88,7 @@ record Staleness(long present, long presentStale, long absent, long absentStale)
         return present ? new Staleness(traces, stale, 0, 0) : new Staleness(0, 0, traces, stale);
     }
 
-    Staleness plus(Staleness more) {
+    public Staleness plus(Staleness more) {
         return new Staleness(
                 present + more.present,
                 presentStale + more.presentStale,
@@ -98,12 +98,20 @@ record Staleness(long present, long presentStale, long absent, long absentStale)
 
     /// Stale of all that stand; null where nothing does.
     @Nullable
-    Double share() {
+    public Double share() {
         return ratio(presentStale + absentStale, present + absent);
     }
 
-    boolean warns() {
-        return exceeds(ratio(presentStale, present)) || exceeds(ratio(absentStale, absent));
+    public @Nullable Double presentShare() {
+        return ratio(presentStale, present);
+    }
+
+    public @Nullable Double absentShare() {
+        return ratio(absentStale, absent);
+    }
+
+    public boolean warns() {
+        return exceeds(presentShare()) || exceeds(absentShare());
     }
 
     private static boolean exceeds(@Nullable Double share) {

@@ -1,4 +1,4 @@
-package errata.reporting.drift;
+package errata.reporting.staleness;
 
 import errata.events.CategoryId;
 import errata.events.Definition;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Every definition of every category, in the order of the log.
-final class Edits {
+public final class Edits {
     private final Map<CategoryId, List<Edit>> edits = new LinkedHashMap<>();
 
     private Edits() {}
 
-    static Edits of(List<Entry<TaxonomyEvent>> log) {
+    public static Edits of(List<Entry<TaxonomyEvent>> log) {
         var edits = new Edits();
         for (var entry : log) {
             switch (entry.event()) {
@@ -44,12 +44,12 @@ final class Edits {
         return edits;
     }
 
-    List<Edit> of(CategoryId category) {
+    public List<Edit> of(CategoryId category) {
         return edits.getOrDefault(category, List.of());
     }
 
     /// Whether a verdict by someone who saw the codebook at `stamp` is left behind by a later edit.
-    boolean isStale(CategoryId category, boolean present, long stamp) {
+    public boolean isStale(CategoryId category, boolean present, long stamp) {
         return of(category).stream().anyMatch(edit -> edit.position() > stamp && edit.touches(present));
     }
 

@@ -1,4 +1,4 @@
-package errata.reporting.ranking;
+package errata.reporting.windows;
 
 import errata.reporting.cutting.Cut;
 import errata.reporting.machine.Machine;

@@ -1,0 +1,5 @@
+/// Verdicts that outlived the definition they were made under.
+@NullMarked
+package errata.reporting.staleness;
+
+import org.jspecify.annotations.NullMarked;
