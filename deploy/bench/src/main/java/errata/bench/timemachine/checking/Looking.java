@@ -4,6 +4,7 @@ import errata.bench.timemachine.checking.Unit.Origin.Born;
 import errata.bench.timemachine.checking.Unit.Origin.Freed;
 import errata.bench.timemachine.checking.Unit.Origin.Joined;
 import errata.bench.timemachine.checking.Unit.Origin.PartOf;
+import errata.bench.timemachine.checking.Unit.Origin.Rejoined;
 import errata.bench.timemachine.history.ReadingLists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ final class Looking {
                     case Born _ -> false;
                     case Joined(var members) -> members.stream().allMatch(member -> covers(listed, member));
                     case PartOf(var whole) -> covers(listed, whole);
+                    case Rejoined(var parts, var whole) -> covers(listed, whole) || listed.containsAll(parts);
                     case Freed(var merged, var older) -> listed.contains(merged) || covers(listed, older);
                 };
     }

@@ -5,11 +5,13 @@ import errata.bench.timemachine.checking.Unit.Origin.Born;
 import errata.bench.timemachine.checking.Unit.Origin.Freed;
 import errata.bench.timemachine.checking.Unit.Origin.Joined;
 import errata.bench.timemachine.checking.Unit.Origin.PartOf;
+import errata.bench.timemachine.checking.Unit.Origin.Rejoined;
 import errata.bench.timemachine.history.Change;
 import errata.bench.timemachine.history.Change.Accepted;
 import errata.bench.timemachine.history.Change.Merged;
 import errata.bench.timemachine.history.Change.Revised;
 import errata.bench.timemachine.history.Change.Split;
+import errata.bench.timemachine.history.Change.SplitUndone;
 import errata.bench.timemachine.history.Change.Undone;
 import errata.bench.timemachine.history.CodebookHistory;
 import java.util.HashMap;
@@ -75,6 +77,7 @@ final class Meanings {
                 var whole = current(category);
                 parts.forEach(part -> begin(part, at, new PartOf(whole)));
             }
+            case SplitUndone(var category) -> rejoin(category, at);
             case Revised(var category, var edit, var _) -> {
                 if (edit != Change.Edit.EDITORIAL) {
                     edits.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, at);
@@ -104,6 +107,14 @@ final class Meanings {
         }
     }
 
+    /// Nothing else happens to the parts of a split that will be undone.
+    private void rejoin(int category, int at) {
+        var parts = codebook.parts(category);
+        var origin = new Rejoined(parts.stream().map(this::current).toList(), current(category));
+        parts.forEach(part -> speaks(part, at, category));
+        begin(category, at, origin);
+    }
+
     private void begin(int category, int at, Origin origin) {
         units.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, new Unit(category, origin));
     }
@@ -127,6 +138,11 @@ final class Meanings {
             case Born _ -> {}
             case Joined(var members) -> members.forEach(member -> bears(member, target));
             case PartOf(var whole) -> bears(whole, target);
+            case Rejoined(var parts, var whole) -> {
+                parts.forEach(part ->
+                        bearing.computeIfAbsent(part, _ -> new HashSet<>()).add(target));
+                bears(whole, target);
+            }
             case Freed(var merged, var older) -> {
                 bearing.computeIfAbsent(merged, _ -> new HashSet<>()).add(target);
                 bears(older, target);

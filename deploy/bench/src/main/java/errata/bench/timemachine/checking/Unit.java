@@ -15,6 +15,9 @@ final class Unit {
 
         record PartOf(Unit whole) implements Origin {}
 
+        /// @param parts what was said of them alone, not of the whole
+        record Rejoined(List<Unit> parts, Unit whole) implements Origin {}
+
         record Freed(Unit merged, Unit older) implements Origin {}
     }
 

@@ -30,6 +30,8 @@ public sealed interface Change {
 
     record Split(int category, List<Integer> parts) implements Change {}
 
+    record SplitUndone(int category) implements Change {}
+
     /// What a revision does to the meaning.
     enum Edit {
         EDITORIAL,

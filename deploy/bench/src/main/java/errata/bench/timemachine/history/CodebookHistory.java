@@ -10,6 +10,7 @@ import errata.bench.timemachine.history.Change.Proposed;
 import errata.bench.timemachine.history.Change.Renamed;
 import errata.bench.timemachine.history.Change.Revised;
 import errata.bench.timemachine.history.Change.Split;
+import errata.bench.timemachine.history.Change.SplitUndone;
 import errata.bench.timemachine.history.Change.Undone;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public final class CodebookHistory {
     private static final int SPLIT = -3;
 
     private final List<Change.At> changes = new ArrayList<>();
-    /// By position: what became of each category; a number from 0 is the one it was merged into.
+    /// By position: what became of each category; a number from 0 is the one it went into.
     private final List<int[]> standing = new ArrayList<>();
     /// By number, which is their order.
     private final List<Merged> merges = new ArrayList<>();
@@ -52,6 +53,10 @@ public final class CodebookHistory {
                 parts.put(category, into);
                 next[category] = SPLIT;
                 into.forEach(part -> next[part] = ACTIVE);
+            }
+            case SplitUndone(var category) -> {
+                next[category] = ACTIVE;
+                parts(category).forEach(part -> next[part] = category);
             }
         }
         changes.add(new Change.At(Math.max(micros, lastMicros() + 1), change));
@@ -126,8 +131,12 @@ public final class CodebookHistory {
         return states[at] == ACTIVE ? at : -1;
     }
 
+    public List<Integer> parts(int category) {
+        return parts.getOrDefault(category, List.of());
+    }
+
     int part(int category, long trace) {
-        var into = parts.getOrDefault(category, List.of());
+        var into = parts(category);
         return into.get((int) Long.remainderUnsigned(Dice.mixed(trace, category), into.size()));
     }
 

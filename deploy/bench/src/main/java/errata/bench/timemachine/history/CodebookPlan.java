@@ -8,6 +8,7 @@ import errata.bench.timemachine.history.Change.Proposed;
 import errata.bench.timemachine.history.Change.Renamed;
 import errata.bench.timemachine.history.Change.Revised;
 import errata.bench.timemachine.history.Change.Split;
+import errata.bench.timemachine.history.Change.SplitUndone;
 import errata.bench.timemachine.history.Change.Undone;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class CodebookPlan {
     private static final int FIRST_DAY = 48;
     private static final int MERGES = 29;
     private static final int SPLITS = 15;
+    private static final int UNDONE_SPLIT = 6;
     private static final int PARTS = 37;
     private static final int REVISIONS = 25;
     private static final int RENAMES = 8;
@@ -93,7 +95,7 @@ final class CodebookPlan {
         record(new Merged(nth, members.getFirst(), members.subList(1, members.size())));
         if (nth % 5 == 2) {
             reserved.addAll(members);
-            at((now - Year.START) / (double) Year.DAY + 5 + dice.fraction() * 35, () -> {
+            at(today() + 5 + dice.fraction() * 35, () -> {
                 reserved.removeAll(members);
                 record(new Undone(nth));
             });
@@ -105,7 +107,16 @@ final class CodebookPlan {
         for (int size = nth % 2 == 0 ? 2 : 3; size > 0; size--) {
             into.add(parts++);
         }
-        record(new Split(some(1).getFirst(), into));
+        int category = some(1).getFirst();
+        record(new Split(category, into));
+        if (nth == UNDONE_SPLIT) {
+            reserved.addAll(into);
+            at(today() + 10 + dice.fraction() * 30, () -> record(new SplitUndone(category)));
+        }
+    }
+
+    private double today() {
+        return (now - Year.START) / (double) Year.DAY;
     }
 
     private void revise(int nth) {

@@ -10,6 +10,7 @@ import errata.bench.timemachine.history.Change.Proposed;
 import errata.bench.timemachine.history.Change.Renamed;
 import errata.bench.timemachine.history.Change.Revised;
 import errata.bench.timemachine.history.Change.Split;
+import errata.bench.timemachine.history.Change.SplitUndone;
 import errata.bench.timemachine.history.Change.Undone;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class CodebookWriting {
             case Merged _ -> "categories-merged";
             case Undone _ -> "merge-undone";
             case Split _ -> "category-split";
+            case SplitUndone _ -> "split-undone";
         };
     }
 
@@ -62,6 +64,8 @@ public final class CodebookWriting {
             case Undone(var merge) ->
                 "{\"merge\":\"%s\",\"rationale\":\"They are two after all\"}".formatted(naming.merge(merge));
             case Split(var category, var parts) -> split(category, parts);
+            case SplitUndone(var category) ->
+                "{%s,\"rationale\":\"One cause after all\"}".formatted(category(category));
         };
     }
 

@@ -127,8 +127,19 @@ final class HistoryTest {
         var kinds =
                 new HistoryOfKinds(sayings(1), new History(1, LABELS).codebook().changes());
         assertThat(kinds.changes())
-                .containsAllEntriesOf(
-                        Map.of("Merged", 29L, "Undone", 6L, "Split", 15L, "Revised", 25L, "Accepted", 163L));
+                .containsAllEntriesOf(Map.of(
+                        "Merged",
+                        29L,
+                        "Undone",
+                        6L,
+                        "Split",
+                        15L,
+                        "SplitUndone",
+                        1L,
+                        "Revised",
+                        25L,
+                        "Accepted",
+                        163L));
         assertThat(kinds.sayings())
                 .containsKeys("Labelled", "Withdrawn", "Relabelled", "Reviewed", "Reopened", "Drawn", "TakenUp");
         assertThat(kinds.sayings().get("Drawn")).isGreaterThanOrEqualTo(12);
