@@ -20,8 +20,8 @@ final class Checks {
     private final String ranking;
     private final Findings findings;
     private final boolean few;
-    /// As-was answers by the cut they were asked with.
-    private final Map<String, byte[]> before = new HashMap<>();
+    /// Answers by the cut they were asked with.
+    private final Map<String, byte[]> told = new HashMap<>();
 
     Checks(Book book, History history, Service service, String project, Findings findings, boolean few) {
         comparison = new Comparison(book, history);
@@ -44,30 +44,35 @@ final class Checks {
         return holds & now();
     }
 
-    /// What was seen then stays as it was; now, and then in the words of now, are as the fold says.
+    /// Now, and then in the words of now, are as the fold says; what was asked before by its cut stays as it was.
     boolean afterMerge(List<Mark> marks) {
-        boolean holds = past(marks.get(marks.size() / 2), "restated") & now();
-        for (var cut : before.keySet()) {
-            var same = Arrays.equals(service.get(cut).body(), before.get(cut));
-            findings.checked("the same cut gives the same bytes", same ? List.of() : List.of(cut));
-            holds &= same;
-        }
-        return holds;
+        return past(marks.get(marks.size() / 2), "restated") & now() & unchanged("after the merge");
+    }
+
+    /// The same cut gives the same bytes.
+    boolean unchanged(String when) {
+        var changed = told.keySet().stream()
+                .filter(cut -> !Arrays.equals(service.get(cut).body(), told.get(cut)))
+                .toList();
+        findings.checked("%d cuts asked before, %s".formatted(told.size(), when), changed);
+        return changed.isEmpty();
     }
 
     private boolean past(Mark mark, String lens) {
         var when = Year.instant(mark.micros());
         var answer = service.json(ranking + "?asOf=" + when + "&lens=" + lens);
         var cut = answer.path("cut").asText();
-        if (lens.equals("as-was")) {
-            var named = ranking + "?cut=" + cut + "&lens=" + lens;
-            before.put(named, service.get(named).body());
-        }
+        remember(ranking + "?cut=" + cut + "&lens=" + lens);
         var differences = cut.startsWith("c" + mark.position() + ".")
                 ? comparison.of(answer)
                 : List.of("the cut is %s, not at position %d".formatted(cut, mark.position()));
         findings.checked("%s of %s (%s)".formatted(lens, when, cut), differences);
         return differences.isEmpty();
+    }
+
+    /// Asked by its cut, so that nothing of the answer depends on when it is asked.
+    private void remember(String cut) {
+        told.computeIfAbsent(cut, _ -> service.get(cut).body());
     }
 
     private boolean now() {

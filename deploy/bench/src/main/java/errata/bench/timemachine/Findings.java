@@ -31,6 +31,10 @@ final class Findings {
         say("load            %,.0f events/s until reporting had read both logs (%.1f s)", events / read, read);
     }
 
+    void loading(long events, double perSecond) {
+        say("                %,d events read, %,.0f a second", events, perSecond);
+    }
+
     void rebuilt(Rebuild.Outcome outcome, long events) {
         var rate = outcome.isDone()
                 ? "%,.0f events/s (%.1f s)".formatted(events / outcome.seconds(), outcome.seconds())
@@ -63,9 +67,7 @@ final class Findings {
     }
 
     void checked(String what, List<String> differences) {
-        say(
-                "check           %s: %s",
-                what, differences.isEmpty() ? "as the slow fold" : "DIFFERS in " + differences.size());
+        say("check           %s: %s", what, differences.isEmpty() ? "right" : "DIFFERS in " + differences.size());
         differences.stream().limit(5).forEach(difference -> say("                  %s", difference));
     }
 

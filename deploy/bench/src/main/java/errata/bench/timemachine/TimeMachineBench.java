@@ -14,6 +14,7 @@ import errata.bench.timemachine.checking.Intervals;
 import errata.bench.timemachine.history.AnnotationWriting;
 import errata.bench.timemachine.history.History;
 import errata.bench.timemachine.loading.Load;
+import errata.bench.timemachine.loading.LoadProgress;
 import errata.bench.timemachine.loading.LogProducer;
 import errata.bench.timemachine.loading.Reached;
 import errata.bench.timemachine.referring.PlainSql;
@@ -61,8 +62,9 @@ public final class TimeMachineBench {
             var load = new Load(history, producer, PROJECT);
             var book = measured("load", () -> load(load, service));
             var checks = new Checks(book, history, service, PROJECT, findings, settings.labels() > MANY);
+            boolean holds = checks.at(load.marks());
             var rebuilt = measured("rebuild", () -> rebuild(service, events(book)));
-            var holds = checks.at(load.marks());
+            holds &= checks.unchanged("after the rebuild");
             ask(service);
             service.await("/q/health/ready");
             holds &= new MergeWatch(load, service, PROJECT, findings).run();
@@ -87,11 +89,15 @@ public final class TimeMachineBench {
 
     private Book load(Load load, Service service) {
         long began = System.nanoTime();
-        var book = load.run(settings.labels());
-        double sent = seconds(began);
-        new Reached(service, PROJECT).await(book.position(), history.codebook().positions(), _ -> {});
-        findings.loaded(settings.labels(), book.traces(), events(book), sent, seconds(began));
-        return book;
+        try (var watching = service.another();
+                var _ = LoadProgress.start(watching, PROJECT, findings::loading)) {
+            var book = load.run(settings.labels());
+            double sent = seconds(began);
+            new Reached(service, PROJECT)
+                    .await(book.position(), history.codebook().positions());
+            findings.loaded(settings.labels(), book.traces(), events(book), sent, seconds(began));
+            return book;
+        }
     }
 
     private Rebuild.Outcome rebuild(Service service, long events) {

@@ -25,7 +25,7 @@ public record TimeMachineSettings(int labels, int seed, int queries, boolean kee
         return new TimeMachineSettings(
                 labels,
                 number(options, "seed", 1),
-                Math.max(4, number(options, "queries", 200)),
+                Math.max(1, number(options, "queries", 200)),
                 options.has("keep"),
                 options.has("profile"));
     }

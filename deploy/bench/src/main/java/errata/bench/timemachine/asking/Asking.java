@@ -44,7 +44,7 @@ public final class Asking {
         if (cold.isGood()) {
             var asking = IntStream.range(0, connections)
                     .mapToObj(nth -> CompletableFuture.runAsync(
-                            () -> ask(question, nth, times / connections, warm, bad),
+                            () -> ask(question, nth, Math.max(1, times / connections), warm, bad),
                             task -> Thread.ofPlatform().start(task)))
                     .toList();
             asking.forEach(CompletableFuture::join);
