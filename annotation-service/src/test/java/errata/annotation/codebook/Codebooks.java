@@ -8,11 +8,13 @@ import errata.events.Severity;
 import errata.events.TaxonomyEvent;
 import errata.events.TaxonomyEvent.CategoriesMerged;
 import errata.events.TaxonomyEvent.CategoryProposed;
+import errata.events.TaxonomyEvent.CategoryRetired;
 import errata.events.TaxonomyEvent.CategorySplit;
 import errata.events.TaxonomyEvent.Part;
 import errata.events.TaxonomyEvent.PrincipalAppointed;
 import errata.events.TaxonomyEvent.ProposalAccepted;
 import errata.events.TaxonomyEvent.ProposalDeclined;
+import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.codebook.Codebook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,6 +66,14 @@ public final class Codebooks {
                 .map(p -> new Part(id(p), p, Definition.of("What " + p + " means."), Severity.MINOR))
                 .toList();
         return then(new CategorySplit(id(name), born, "two things"));
+    }
+
+    public Codebooks unsplit(String name) {
+        return then(new SplitUndone(id(name), "one thing"));
+    }
+
+    public Codebooks retired(String name) {
+        return then(new CategoryRetired(id(name), "Seen no more."));
     }
 
     public Codebooks then(TaxonomyEvent event) {

@@ -61,6 +61,27 @@ class SeenCodebookTest {
     }
 
     @Test
+    void a_part_that_rejoined_speaks_through_the_whole_once_its_author_saw_that() {
+        var story = codebook().active("hand-off").split("hand-off", "none", "late");
+        long before = story.position();
+        story.unsplit("hand-off");
+        assertThat(story.seenAt(before).refusal(id("late"))).isEmpty();
+        assertThat(story.seenAt(before).recordedAs(id("late"))).isEqualTo(id("late"));
+        assertThat(story.seen().recordedAs(id("late"))).isEqualTo(id("hand-off"));
+    }
+
+    @Test
+    void a_retired_category_takes_none_and_says_why_even_to_an_older_stamp() {
+        var story = codebook().active("date", "zone");
+        long before = story.position();
+        story.merged("date", "zone").retired("date");
+        var refused = refusal(story.seenAt(before), "zone");
+        assertThat(refused.code()).isEqualTo("CATEGORY_RETIRED");
+        assertThat(refused.detail()).contains("Seen no more.");
+        assertThat(refused.about()).containsEntry("category", id("date").toString());
+    }
+
+    @Test
     void declined_and_unknown_categories_take_none() {
         var story = codebook().declined("vibe");
         assertThat(refusal(story.seen(), "vibe").code()).isEqualTo("CATEGORY_DECLINED");

@@ -69,6 +69,20 @@ class LabellingIT {
     }
 
     @Test
+    void a_retired_category_is_refused_with_the_reason_and_nothing_is_written() {
+        room.label("ann", trace, date, "absent");
+        story.retired("date");
+        taxonomy.tells(room.project(), story);
+        var refused = room.as("ann")
+                .body(Map.of("verdict", "present", "codebook", story.position()))
+                .put(room.at("traces/" + trace + "/labels/" + date));
+        Room.refused(refused, 409, "CATEGORY_RETIRED");
+        assertThat(refused.jsonPath().getString("rationale")).isEqualTo("Seen no more.");
+        var labels = room.annotations("ann", trace).jsonPath();
+        assertThat(labels.getList("labels.verdict", String.class)).containsExactly("absent");
+    }
+
+    @Test
     void a_split_category_is_refused_with_its_successors_and_nothing_is_written() {
         room.label("ann", trace, handOff, "present");
         story.split("hand-off", "none", "late");

@@ -92,6 +92,17 @@ class LabellingTest {
     }
 
     @Test
+    void a_label_on_a_retired_category_is_refused_and_can_still_be_withdrawn() {
+        codebook.retired("date");
+        Given.nothing()
+                .when(r -> set("date", Verdict.PRESENT).decide(r, ANN, codebook.seenAt(3)))
+                .refused("CATEGORY_RETIRED");
+        Given.said(ANN, present("date"))
+                .when(r -> new WithdrawLabel(TRACE, id("date"), null).decide(r, ANN, codebook.seen()))
+                .then(new LabelWithdrawn(TRACE, id("date"), codebook.position()));
+    }
+
+    @Test
     void a_label_that_moved_is_not_overwritten() {
         var given = Given.said(ANN, present("date"));
         given.when(r -> set("date", Verdict.ABSENT, false, List.of(), 0L).decide(r, ANN, codebook.seen()))

@@ -110,13 +110,19 @@ public final class CategoryResource {
             return Response.seeOther(URI.create("/p/" + project + "/codebook/" + category))
                     .build();
         } catch (ServiceRefused refusal) {
-            if (refusal.problem().moved()) {
-                throw refusal;
-            }
-            return Response.status(422)
-                    .entity(page(project, category, refusal.problem().sentence()))
-                    .build();
+            return refused(project, category, refusal);
         }
+    }
+
+    /// The page again, with what stood in the way.
+    Response refused(String project, String category, ServiceRefused refusal) {
+        if (refusal.problem().moved()) {
+            throw refusal;
+        }
+        return Response.status(422)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page(project, category, refusal.problem().sentence()))
+                .build();
     }
 
     private TemplateInstance page(String project, String category, @Nullable String trouble) {

@@ -103,4 +103,12 @@ public final class CodebookResource {
         taxonomy.decide(project, category, Quoted.of(position), key + decision + category, said);
         return Response.seeOther(URI.create("/p/" + project + "/codebook")).build();
     }
+
+    @POST
+    @Path("codebook/principal")
+    public Response handOver(
+            @RestPath String project, @RestForm String key, @RestForm String position, @RestForm String person) {
+        taxonomy.handOver(project, Quoted.of(position), key + "principal", Map.of("person", person.strip()));
+        return Response.seeOther(URI.create("/p/" + project + "/codebook")).build();
+    }
 }

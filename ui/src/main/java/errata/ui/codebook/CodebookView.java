@@ -48,8 +48,12 @@ public record CodebookView(
         return in("proposed");
     }
 
+    public List<Row> retired() {
+        return in("retired");
+    }
+
     public List<Row> past() {
-        return Stream.of("merged", "split", "declined")
+        return Stream.of("merged", "split", "rejoined", "declined")
                 .flatMap(s -> in(s).stream())
                 .toList();
     }

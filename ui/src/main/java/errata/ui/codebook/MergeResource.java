@@ -103,7 +103,7 @@ public final class MergeResource {
             String project, Set<String> chosen, String into, String name, String rationale, @Nullable String trouble) {
         var shell = shells.of(project, Room.CODEBOOK);
         var view = shelf.codebook(project, shell.actor(), null);
-        var preview = previews.of(project, view, chosen);
+        var preview = previews.of(view, chosen, into);
         return Templates.merge(shell, new MergeView(view, chosen, into, preview, name, rationale, trouble));
     }
 

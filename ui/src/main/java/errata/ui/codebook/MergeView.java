@@ -19,6 +19,16 @@ public record MergeView(
 
     /// @param together traces with at least one of them: a trace with two counts once
     public record Preview(List<Share> shares, long sum, long together) {
+        static Preview of(Impact impact) {
+            var shares = impact.categories().stream()
+                    .map(share -> new Share(share.name(), share.present()))
+                    .toList();
+            return new Preview(
+                    shares,
+                    shares.stream().mapToLong(Share::count).sum(),
+                    impact.counted().atLeast());
+        }
+
         public long overlap() {
             return sum - together;
         }

@@ -24,10 +24,12 @@ class Shelf {
 
     private final TaxonomyClient taxonomy;
     private final ReportingClient reporting;
+    private final Impacts impacts;
 
-    Shelf(@RestClient TaxonomyClient taxonomy, @RestClient ReportingClient reporting) {
+    Shelf(@RestClient TaxonomyClient taxonomy, @RestClient ReportingClient reporting, Impacts impacts) {
         this.taxonomy = taxonomy;
         this.reporting = reporting;
+        this.impacts = impacts;
     }
 
     CodebookView codebook(String project, String actor, CodebookView.@Nullable Draft draft) {
@@ -53,6 +55,10 @@ class Shelf {
                 shelf.book().categories().stream()
                         .filter(c -> category.parts().contains(c.id()))
                         .toList(),
+                category.state().equals("split")
+                        ? Attempt.at(() -> impacts.undoSplit(shelf.book(), category))
+                                .value()
+                        : null,
                 trouble);
     }
 

@@ -58,6 +58,10 @@ final class ForwardRoutes {
     }
 
     private void forward(RoutingContext context) {
+        if (Ownership.isOurs(context.normalizedPath())) {
+            context.next();
+            return;
+        }
         HttpServerRequest request = context.request();
         Owner owner = Ownership.of(context.normalizedPath());
         if (owner == null) {

@@ -16,6 +16,11 @@ final class Ownership {
 
     private Ownership() {}
 
+    /// Worked out by the ui from what several services know.
+    static boolean isOurs(String path) {
+        return path.startsWith("/api/projects/") && path.endsWith("/codebook/impact");
+    }
+
     static @Nullable Owner of(String path) {
         if (path.startsWith("/v1/") || path.startsWith("/api/public/") || path.equals("/info")) {
             return Owner.INGEST;

@@ -85,10 +85,11 @@ final class Panels {
                 .findFirst();
     }
 
-    /// A label on a merged category speaks for its survivor; present wins, as it does in the ranking.
+    /// A label on a category that was merged or rejoined speaks for its survivor; present wins, as it does in the
+    // ranking.
     private Optional<Label> absorbed(Category survivor) {
         var labels = codebook.categories().stream()
-                .filter(c -> c.state().equals("merged"))
+                .filter(c -> c.state().equals("merged") || c.state().equals("rejoined"))
                 .filter(c -> survivor.id().equals(Objects.requireNonNullElse(c.terminal(), c.mergedInto())))
                 .flatMap(c -> mine(c.id()).stream())
                 .toList();

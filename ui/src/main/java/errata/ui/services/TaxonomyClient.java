@@ -96,6 +96,68 @@ public interface TaxonomyClient {
             @RestHeader("Idempotency-Key") String key,
             Map<String, Object> split);
 
+    @PUT
+    @Path("/codebook/proposals/{category}")
+    Done edit(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> proposal);
+
+    @PUT
+    @Path("/codebook/categories/{category}/severity")
+    Done weigh(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> severity);
+
+    @PUT
+    @Path("/codebook/categories/{category}/reporting-labels")
+    Done assign(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> labels);
+
+    @POST
+    @Path("/codebook/categories/{category}/retire")
+    Done retire(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> reason);
+
+    @POST
+    @Path("/codebook/categories/{category}/restore")
+    Done restore(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> reason);
+
+    @POST
+    @Path("/codebook/splits/{category}/undo")
+    Done unsplit(
+            @RestPath String project,
+            @RestPath String category,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> reason);
+
+    @PUT
+    @Path("/codebook/principal")
+    Done handOver(
+            @RestPath String project,
+            @RestHeader("If-Match") String position,
+            @RestHeader("Idempotency-Key") String key,
+            Map<String, Object> person);
+
     /// A codebook somebody has written down, as Markdown or JSON.
     @POST
     @Path("/codebook/imports")

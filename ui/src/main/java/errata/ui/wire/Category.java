@@ -13,6 +13,7 @@ public record Category(
         int definitionVersion,
         int semanticVersion,
         @Nullable String severity,
+        List<ReportingLabel> reportingLabels,
         @Nullable String proposedBy,
         @JsonDeserialize(using = AsText.class) @Nullable String since,
         @Nullable String mergedInto,

@@ -1,6 +1,7 @@
 package errata.ui.wire;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The traces behind a bar.
-public record RankedTraces(List<RankedTrace> items) {}
+public record RankedTraces(@Nullable String cut, List<RankedTrace> items) {}

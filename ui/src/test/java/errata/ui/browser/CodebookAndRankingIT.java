@@ -109,6 +109,31 @@ class CodebookAndRankingIT {
     }
 
     @Test
+    void a_category_is_retired_found_under_retired_and_restored() {
+        page.navigate(home + "p/meadow-clinic/codebook/c-date");
+        page.getByText("Retire this category").click();
+        page.locator("#why-retire").fill("The calendar was replaced");
+        page.locator("form[action$='/retire'] button").click();
+        assertThat(page.locator(".notice").filter(has("The calendar was replaced")))
+                .isVisible();
+        page.navigate(home + "p/meadow-clinic/codebook");
+        page.locator("details.past summary").filter(has("Retired")).click();
+        page.locator("details.past[open] a").first().click();
+        page.locator("#why-restore").fill("It came back");
+        page.locator("form[action$='/restore'] button").click();
+        assertThat(page.locator("#severity-title")).isVisible();
+        assertThat(Stub.writes())
+                .anyMatch(w -> w.contains("/c-date/retire"))
+                .anyMatch(w -> w.contains("/c-date/restore"));
+        var impact = page.request().get(home + "api/projects/meadow-clinic/codebook/impact?retire=c-date");
+        assertThat(impact.text()).contains("\"change\":\"retire\"").contains("\"leaving\":");
+        assertThat(page.request()
+                        .get(home + "api/projects/meadow-clinic/codebook/impact")
+                        .text())
+                .contains("VALUE_INVALID");
+    }
+
+    @Test
     void a_split_takes_more_parts_and_keeps_what_was_written() {
         page.navigate(home + "p/meadow-clinic/codebook/c-date/split");
         page.locator("#name-1").fill("Wrong day");

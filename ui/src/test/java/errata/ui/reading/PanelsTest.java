@@ -67,6 +67,6 @@ class PanelsTest {
     }
 
     private static Category category(String id, String state, @Nullable String into, List<String> parts) {
-        return new Category(id, id, state, null, 1, 1, "minor", null, null, into, into, parts, null, null);
+        return new Category(id, id, state, null, 1, 1, "minor", List.of(), null, null, into, into, parts, null, null);
     }
 }

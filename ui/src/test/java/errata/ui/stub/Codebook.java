@@ -121,6 +121,15 @@ final class Codebook implements Room {
                 }
             }
         }
+        if (asked.is("POST", "/codebook/categories/[^/]+/(retire|restore)")) {
+            for (var category : book.path("categories")) {
+                if (category.path("id").asText().equals(asked.part(2))) {
+                    ((ObjectNode) category).put("state", asked.part(3).equals("retire") ? "retired" : "active");
+                    ((ObjectNode) category)
+                            .put("reason", asked.body().path("rationale").asText());
+                }
+            }
+        }
         return StubServices.ok(Json.object("position", position + 1, "mergeId", "m-1", "parts", List.of("p1", "p2")));
     }
 
