@@ -57,7 +57,7 @@ final class PollingConsumer implements Runnable {
                 Map.entry("metadata.max.age.ms", 5_000),
                 Map.entry("reconnect.backoff.max.ms", 2_000),
                 // What is understood takes ten times the memory of what is fetched.
-                Map.entry("max.poll.records", 300),
+                Map.entry("max.poll.records", 150),
                 Map.entry("fetch.max.bytes", 2 << 20),
                 Map.entry("max.partition.fetch.bytes", 2 << 20));
     }
@@ -156,8 +156,9 @@ final class PollingConsumer implements Runnable {
         }
         byte[] value = record.value() == null ? new byte[0] : record.value();
         var timestamp = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+        var receivedAt = ReceivedRecord.receivedAt(headers.get("received-at"), timestamp);
         return new ReceivedRecord(
-                record.topic(), record.partition(), record.offset(), timestamp, record.key(), value, headers);
+                record.topic(), record.partition(), record.offset(), receivedAt, record.key(), value, headers);
     }
 
     /// Partitions that come while a batch is being kept wait for it too.

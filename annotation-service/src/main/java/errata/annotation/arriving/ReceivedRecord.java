@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A record of the topic, apart from the driver that brought it.
 ///
-/// @param timestamp when Kafka was given it
+/// @param receivedAt when ingest took it; when Kafka was given it if nobody says
 record ReceivedRecord(
         String topic,
         int partition,
         long offset,
-        Instant timestamp,
+        Instant receivedAt,
         @Nullable String key,
         byte[] value,
         Map<String, String> headers) {
@@ -39,8 +39,9 @@ record ReceivedRecord(
         try {
             var bodies = SpanBody.split(TracesData.parseFrom(value));
             var good = bodies.stream().filter(SpanBody::hasIds).toList();
+            var told = header("project").map(ProjectId::fromName);
             var spans = good.stream()
-                    .map(body -> ArrivedSpan.of(this, bodies.size(), project(body), body))
+                    .map(body -> ArrivedSpan.of(this, bodies.size(), told.orElseGet(() -> project(body)), body))
                     .toList();
             return new Content(spans, good.size() == bodies.size() ? null : withoutIds(bodies));
         } catch (InvalidProtocolBufferException e) {
@@ -62,12 +63,15 @@ record ReceivedRecord(
         return header("source").filter("import"::equals).isPresent();
     }
 
-    Instant receivedAt() {
+    /// @param told by the header `received-at`
+    /// @param otherwise when nobody told, or nothing readable
+    static Instant receivedAt(@Nullable String told, Instant otherwise) {
         try {
-            var told = header("received-at");
-            return told.isPresent() ? OffsetDateTime.parse(told.get()).toInstant() : timestamp;
+            return told == null || told.isBlank()
+                    ? otherwise
+                    : OffsetDateTime.parse(told).toInstant();
         } catch (DateTimeException e) {
-            return timestamp;
+            return otherwise;
         }
     }
 
@@ -78,12 +82,12 @@ record ReceivedRecord(
     }
 
     Origin origin(String project) {
-        var minute = receivedAt().truncatedTo(ChronoUnit.MINUTES);
+        var minute = receivedAt.truncatedTo(ChronoUnit.MINUTES);
         return new Origin(project, header("instance").orElse(""), minute);
     }
 
-    private ProjectId project(SpanBody body) {
-        return ProjectId.fromName(header("project").or(body::projectName).orElse("default"));
+    private static ProjectId project(SpanBody body) {
+        return ProjectId.fromName(body.projectName().orElse("default"));
     }
 
     private long told() {

@@ -2,8 +2,9 @@ package errata.annotation.arriving;
 
 import errata.annotation.otlp.SpanBody;
 import errata.annotation.understanding.RawSpan;
-import errata.events.Digest;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +16,17 @@ import java.util.List;
 record SpanKey(long id, long hash, boolean carrier) {
     private static final int SIZE = 17;
 
-    static SpanKey of(SpanBody body, RawSpan raw) {
-        var hash = ByteBuffer.wrap(Digest.of(body.bytes()).bytes()).getLong();
+    static SpanKey of(RawSpan raw, long hash) {
         return new SpanKey(Long.parseUnsignedLong(raw.spanId(), 16), hash, raw.isCarrier());
+    }
+
+    static long hash(SpanBody body) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(sha.digest(body.bytes())).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 
     static byte[] together(Collection<SpanKey> keys) {

@@ -11,6 +11,7 @@ import java.util.List;
 /// What the library's list knows of a trace.
 ///
 /// @param marks its tags, tools, metadata and feedback, each once
+/// @param words what it is found by, as a tsvector is written
 record TraceRow(
         TraceKey key,
         LocalDate day,
@@ -19,13 +20,13 @@ record TraceRow(
         int spanCount,
         Summary summary,
         List<Mark> marks,
-        String search) {
+        String words) {
 
     /// The marks it has of its feedback, beside its own.
     TraceRow with(List<Mark> ofFeedback) {
         var all = new ArrayList<>(marks);
         all.addAll(ofFeedback);
-        return new TraceRow(key, day, imported, settled, spanCount, summary, List.copyOf(all), search);
+        return new TraceRow(key, day, imported, settled, spanCount, summary, List.copyOf(all), words);
     }
 
     TraceFacets facets() {

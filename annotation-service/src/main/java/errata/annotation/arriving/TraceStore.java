@@ -97,7 +97,7 @@ final class TraceStore {
                 .addArrayOfOffsetDateTime(columns.rows().stream()
                         .map(row -> TraceRowsStore.utc(row.summary().startedAt()))
                         .toArray(OffsetDateTime[]::new))
-                .addArrayOfString(columns.texts(row -> Words.vector(row.search())));
+                .addArrayOfString(columns.texts(TraceRow::words));
     }
 
     private static Set<TraceKey> keys(RowSet<Row> rows) {

@@ -38,8 +38,8 @@ final class TraceSummaries {
     TraceRow row(TraceKey key, LocalDate day, boolean imported, boolean settled, int spanCount, List<RawSpan> spans) {
         var trace = understood(key, spans);
         var summary = trace.summary();
-        var search = SearchText.of(key.traceId(), trace);
-        return new TraceRow(key, day, imported, settled, spanCount, summary, Marks.of(summary), search);
+        var words = Words.vector(SearchText.of(key.traceId(), trace));
+        return new TraceRow(key, day, imported, settled, spanCount, summary, Marks.of(summary), words);
     }
 
     private UnderstoodTrace understood(TraceKey key, List<RawSpan> spans) {

@@ -77,13 +77,16 @@ final class Conversation {
             restIsNew = before < 0;
             next = restIsNew ? said.size() : before;
             calls.hear(messages.get(i));
-            say(next++, messages.get(i), span, at);
+            say(next++, messages.get(i), same.get(i), span, at);
         }
         return next;
     }
 
     private void say(int place, Message message, UnderstoodSpan span, Instant at) {
-        var same = SameMessage.of(message, json);
+        say(place, message, SameMessage.of(message, json), span, at);
+    }
+
+    private void say(int place, Message message, SameMessage same, UnderstoodSpan span, Instant at) {
         known.add(same);
         message.toolResults().forEach(result -> answered.addAll(marks(result)));
         said.add(place, new Said(message, same, span.id(), at));

@@ -4,15 +4,18 @@ import static errata.annotation.understanding.Field.*;
 
 import errata.annotation.understanding.Convention;
 import errata.annotation.understanding.MappingTable;
+import errata.annotation.understanding.Reading;
 import errata.annotation.understanding.SpanKind;
 import errata.annotation.understanding.SpanView;
 import errata.annotation.understanding.Tree;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Langfuse SDK 4 and 5. Facts of the trace stand on every span; an error only in the level, with the status unset.
 final class Langfuse implements Convention {
     private static final String SEEN = "langfuse.observation.";
+    private static final Detail TOTAL_COST = Detail.of("cost_details", "total");
     private static final String TRACE_DATA = "langfuse.trace.metadata";
     private static final String SESSION_KEY = "langfuse_session_id";
     private static final String USER_KEY = "langfuse_user_id";
@@ -27,18 +30,12 @@ final class Langfuse implements Convention {
                 .value(RAW_INPUT, 10, SEEN + "input")
                 .value(RAW_OUTPUT, 10, SEEN + "output")
                 .text(MODEL, 10, SEEN + "model.name")
-                .add(INPUT_TOKENS, 10, span -> tokens(span, "input"))
-                .add(OUTPUT_TOKENS, 10, span -> tokens(span, "output"))
-                .add(
-                        CACHED_TOKENS,
-                        10,
-                        span -> tokens(span, "input_cache_read", "cache_read_input_tokens", "input_cached_tokens"))
-                .add(
-                        CACHE_WRITE_TOKENS,
-                        10,
-                        span -> tokens(span, "input_cache_creation", "cache_creation_input_tokens"))
-                .add(REASONING_TOKENS, 10, span -> tokens(span, "output_reasoning", "output_reasoning_tokens"))
-                .add(COST, 10, span -> Tree.number(detail(span, "cost_details", "total")))
+                .add(INPUT_TOKENS, 10, tokens("input"))
+                .add(OUTPUT_TOKENS, 10, tokens("output"))
+                .add(CACHED_TOKENS, 10, tokens("input_cache_read", "cache_read_input_tokens", "input_cached_tokens"))
+                .add(CACHE_WRITE_TOKENS, 10, tokens("input_cache_creation", "cache_creation_input_tokens"))
+                .add(REASONING_TOKENS, 10, tokens("output_reasoning", "output_reasoning_tokens"))
+                .add(COST, 10, span -> Tree.number(TOTAL_COST.in(span)))
                 .add(FAILED, 20, span -> "ERROR".equals(span.text(SEEN + "level")) ? true : null)
                 .text(ERROR, 20, SEEN + "status_message");
     }
@@ -73,19 +70,31 @@ final class Langfuse implements Convention {
         return null;
     }
 
-    private static @Nullable Long tokens(SpanView span, String... names) {
-        for (String name : names) {
-            var count = Tree.count(detail(span, "usage_details", name));
-            if (count != null) {
-                return count;
+    private static Reading<Long> tokens(String... names) {
+        var details =
+                Stream.of(names).map(name -> Detail.of("usage_details", name)).toList();
+        return span -> {
+            for (var detail : details) {
+                var count = Tree.count(detail.in(span));
+                if (count != null) {
+                    return count;
+                }
             }
-        }
-        return null;
+            return null;
+        };
     }
 
-    /// An attribute of its own, or a member of one JSON object.
-    private static @Nullable Object detail(SpanView span, String details, String name) {
-        var told = span.value(SEEN + details + "." + name);
-        return told == null && span.value(SEEN + details) instanceof Map<?, ?> map ? map.get(name) : told;
+    /// An attribute of its own, or a member of one JSON object. The names are put together once, not for every span.
+    private record Detail(String alone, String within, String name) {
+
+        static Detail of(String details, String name) {
+            return new Detail(SEEN + details + "." + name, SEEN + details, name);
+        }
+
+        @Nullable
+        Object in(SpanView span) {
+            var told = span.value(alone);
+            return told == null && span.value(within) instanceof Map<?, ?> map ? map.get(name) : told;
+        }
     }
 }
