@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AnnotationBackends.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ListPlanIT {
-    private static final List<String> FILL = List.of("""
+    private static final List<String> FILL =
+            List.of("""
             insert into trace (project, trace_id, day, first_seen_at, seen_at, has_root, imported, span_count, name,
                                service, user_id, tags, started_at, duration_ms, failed, input_tokens, output_tokens, marks)
             select 'planned', lpad(to_hex(n), 32, '0'), '2026-03-01', now(), now(), true, false, 1, 'chat',
@@ -38,7 +39,7 @@ class ListPlanIT {
             select 'planned', lpad(to_hex(n), 32, '0'), timestamptz '2026-03-01' + n * interval '1 second',
                    to_tsvector('simple', 'common word' || n || ' other' || n % 2)
               from generate_series(1, 200000) n
-                on conflict do nothing""", "analyze trace", "analyze trace_text");
+                on conflict do nothing""", "select merge_trace_words()", "analyze trace", "analyze trace_text");
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
