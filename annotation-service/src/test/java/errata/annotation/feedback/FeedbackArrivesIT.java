@@ -8,6 +8,7 @@ import errata.annotation.AnnotationBackends;
 import errata.annotation.arriving.ProjectsTopic;
 import errata.annotation.arriving.Spans;
 import errata.annotation.arriving.TracesTopic;
+import errata.annotation.aside.RejectedTopic;
 import errata.annotation.reading.Room;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -115,6 +116,7 @@ class FeedbackArrivesIT {
 
         assertThat(ids(Map.of("feedback", "odd"))).containsExactly(Spans.traceId(4));
         assertThat(ids(Map.of("feedback", "far"))).isEmpty();
+        assertThat(new RejectedTopic(bootstrap).codesOf(project)).containsExactly("not-feedback", "not-feedback");
     }
 
     private List<String> ids(Map<String, String> query) {

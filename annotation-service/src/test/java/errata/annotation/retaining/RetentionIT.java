@@ -58,8 +58,9 @@ class RetentionIT {
         asOwner(
                 "insert into sample values ('%s', gen_random_uuid(), 'half drawn', 'uniform', '', now(), 'local', 4, 1, '', 1)"
                         .formatted(project));
-        asOwner("insert into sample_trace select project, sample_id, 1, '%s', 0.25, 'all' from sample where project = '%s'"
-                .formatted(Spans.traceId(2), project));
+        asOwner(
+                "insert into sample_trace select project, sample_id, 1, '%s', 0.25, 'all' from sample where project = '%s'"
+                        .formatted(Spans.traceId(2), project));
 
         var plan = given().post("/api/retention?dryRun=true&days=30").jsonPath();
         var day = plan.getMap("days.find { it.day == '" + OLD + "' }");
