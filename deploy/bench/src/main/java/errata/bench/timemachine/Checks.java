@@ -3,6 +3,7 @@ package errata.bench.timemachine;
 import errata.bench.timemachine.asking.Service;
 import errata.bench.timemachine.checking.Book;
 import errata.bench.timemachine.checking.Comparison;
+import errata.bench.timemachine.checking.Which;
 import errata.bench.timemachine.history.History;
 import errata.bench.timemachine.history.Year;
 import errata.bench.timemachine.loading.Load.Mark;
@@ -31,7 +32,8 @@ final class Checks {
         this.few = few;
     }
 
-    /// At an early, a middle and a late moment through each lens, and now; if few are wanted, at the middle one and
+    /// At an early, a middle and a late moment through each lens, of windows and segments, and now; if few are wanted,
+    // at the middle one and
     // now.
     boolean at(List<Mark> marks) {
         boolean holds = true;
@@ -41,7 +43,7 @@ final class Checks {
                 holds &= past(mark, lens);
             }
         }
-        return holds & now();
+        return holds & some(middle) & now();
     }
 
     /// Now, and then in the words of now, are as the fold says; what was asked before by its cut stays as it was.
@@ -68,6 +70,18 @@ final class Checks {
                 : List.of("the cut is %s, not at position %d".formatted(cut, mark.position()));
         findings.checked("%s of %s (%s)".formatted(lens, when, cut), differences);
         return differences.isEmpty();
+    }
+
+    /// Windows and segments at one moment.
+    private boolean some(Mark mark) {
+        boolean holds = true;
+        for (var which : Which.some()) {
+            var answer = service.json(ranking + "?asOf=" + Year.instant(mark.micros()) + which.query());
+            var differences = comparison.of(answer, which);
+            findings.checked("as-was of " + which.query().substring(1), differences);
+            holds &= differences.isEmpty();
+        }
+        return holds;
     }
 
     /// Asked by its cut, so that nothing of the answer depends on when it is asked.

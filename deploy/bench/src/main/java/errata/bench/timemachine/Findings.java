@@ -11,6 +11,7 @@ import java.util.Map;
 
 /// The figures, as they are read, with the targets beside.
 final class Findings {
+    private static final double MILLION = 1_000_000;
     private static final double MIB = 1024 * 1024;
 
     private final PrintStream out;
@@ -43,10 +44,13 @@ final class Findings {
     }
 
     void questionsFollow() {
-        say("%-20s %5s %9s %9s %9s %9s %9s %8s", "question", "conn", "cold ms", "p50", "p95", "p99", "/s", "target");
+        say(
+                "%-20s %5s %9s %9s %9s %9s %9s %9s %8s",
+                "question", "conn", "cold ms", "p50", "p95", "p99", "/s", "cpu ms", "target");
     }
 
-    void asked(Times times) {
+    /// @param cost processor milliseconds of the product for one answer
+    void asked(Times times, double cost) {
         var warm = times.warm();
         var target =
                 times.question().target() == 0 ? "" : "< " + times.question().target();
@@ -54,7 +58,7 @@ final class Findings {
                 ? "ANSWERED " + (times.bad() < 0 ? "NOTHING" : times.bad())
                 : times.isMet() ? "" : "MISSED";
         say(
-                "%-20s %5d %9.1f %9.1f %9.1f %9.1f %9.1f %8s %s",
+                "%-20s %5d %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f %8s %s",
                 times.question().name(),
                 times.connections(),
                 times.cold(),
@@ -62,6 +66,7 @@ final class Findings {
                 warm.quantile(0.95),
                 warm.quantile(0.99),
                 times.perSecond(),
+                cost,
                 target,
                 verdict);
     }
@@ -77,9 +82,15 @@ final class Findings {
                 labels[0], labels[1], ranked, everywhere);
     }
 
-    void costs(String when, Map<String, Cost> costs) {
-        say("%-15s processor seconds, highest memory", when);
-        costs.forEach((name, cost) -> say("  %-20s %8.1f s %8.0f MB", name, cost.seconds(), cost.peakMemory()));
+    /// @param events that the work was about; 0 if it was about none
+    void costs(String when, Map<String, Cost> costs, long events) {
+        say("%-15s processor seconds, highest memory%s", when, events > 0 ? ", processor time an event" : "");
+        costs.forEach((name, cost) -> say(
+                "  %-20s %8.1f s %8.0f MB %s",
+                name,
+                cost.seconds(),
+                cost.peakMemory(),
+                events > 0 ? String.format(Locale.ROOT, "%8.1f µs", cost.seconds() * MILLION / events) : ""));
     }
 
     void heap(double mebibytes) {

@@ -6,6 +6,7 @@ import errata.bench.measuring.Profile;
 import errata.bench.product.Backstage;
 import errata.bench.product.StartedProduct;
 import errata.bench.timemachine.asking.Asking;
+import errata.bench.timemachine.asking.Asking.Times;
 import errata.bench.timemachine.asking.Question;
 import errata.bench.timemachine.asking.Rebuild;
 import errata.bench.timemachine.asking.Service;
@@ -33,6 +34,8 @@ public final class TimeMachineBench {
     public static final Set<String> PARTS = Set.of("postgres", "kafka", "reporting-service");
 
     private static final String REPORTING = "reporting-service";
+    private static final String QUESTIONS = "questions";
+    private static final String GENERATOR = "generator";
     private static final String PROJECT = "year";
     /// From here on the slow fold takes long enough to be asked less.
     private static final int MANY = 2_000_000;
@@ -45,6 +48,7 @@ public final class TimeMachineBench {
     private final Findings findings;
     private final History history;
     private final Backstage backstage;
+    private long told;
 
     public TimeMachineBench(TimeMachineSettings settings, StartedProduct product, PrintStream out) {
         this.settings = settings;
@@ -95,6 +99,7 @@ public final class TimeMachineBench {
             double sent = seconds(began);
             new Reached(service, PROJECT)
                     .await(book.position(), history.codebook().positions());
+            told = events(book);
             findings.loaded(settings.labels(), book.traces(), events(book), sent, seconds(began));
             return book;
         }
@@ -109,17 +114,28 @@ public final class TimeMachineBench {
     private void ask(Service service) {
         var asking = new Asking(service, PROJECT, settings.queries(), settings.seed() + 100L);
         findings.questionsFollow();
-        measured("questions", () -> List.of(ALONE, SEVERAL).stream()
-                .flatMap(connections -> Question.all().stream().map(question -> asking.ask(question, connections)))
-                .peek(findings::asked)
+        measured(QUESTIONS, () -> List.of(ALONE, SEVERAL).stream()
+                .flatMap(connections -> Question.all().stream().map(question -> asked(asking, question, connections)))
                 .toList());
+    }
+
+    private Times asked(Asking asking, Question question, int connections) {
+        try (var costs = Costs.start(this::processes)) {
+            var times = asking.ask(question, connections);
+            double seconds = costs.soFar().entrySet().stream()
+                    .filter(cost -> !cost.getKey().equals(GENERATOR))
+                    .mapToDouble(cost -> cost.getValue().seconds())
+                    .sum();
+            findings.asked(times, seconds * 1_000 / (times.warm().size() + 1));
+            return times;
+        }
     }
 
     private <T> T measured(String what, Supplier<T> work) {
         var profile = settings.profile() ? List.of(Profile.start(REPORTING, pid())) : List.<Profile>of();
         try (var costs = Costs.start(this::processes)) {
             var result = work.get();
-            findings.costs(what, costs.soFar());
+            findings.costs(what, costs.soFar(), what.equals(QUESTIONS) ? 0 : told);
             profile.forEach(one -> one.summary().forEach(line -> findings.say("%s", line)));
             return result;
         }
@@ -147,7 +163,7 @@ public final class TimeMachineBench {
         var processes = new LinkedHashMap<String, Long>();
         product.processes()
                 .forEach(member -> processes.put(member.name(), member.process().pid()));
-        processes.put("generator", ProcessHandle.current().pid());
+        processes.put(GENERATOR, ProcessHandle.current().pid());
         return processes;
     }
 

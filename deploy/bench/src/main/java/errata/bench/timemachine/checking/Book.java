@@ -17,11 +17,14 @@ import java.util.Deque;
 
 /// Everything that was said, trace by trace: 12 bytes for each label and review.
 public final class Book implements History.Sink {
+    private static final long MICROS_PER_MINUTE = 60_000_000;
+
     private final Column high = new Column();
     private final Column low = new Column();
     private final Column before = new Column();
     private final Column latest = new Column();
     private final Column drawnAt = new Column();
+    private final Column startedAt = new Column();
     private int entries;
     private int traces;
     private long position;
@@ -34,7 +37,10 @@ public final class Book implements History.Sink {
         switch (saying) {
             case LogOpened _ -> {}
             case Drawn(var _, var _, var drawn) -> drawn.forEach(trace -> drawnAt.set(trace, (int) at));
-            case TakenUp(var trace, var _, var _) -> traces = Math.max(traces, trace + 1);
+            case TakenUp(var trace, var _, var started) -> {
+                traces = Math.max(traces, trace + 1);
+                startedAt.set(trace, (int) (started / MICROS_PER_MINUTE));
+            }
             case Labelled it ->
                 add(it.trace(), label(it.category(), it.verdict(), it.reader(), it.asPrincipal(), it.stamp()));
             case Withdrawn it -> withdraw(it.trace(), it.category(), it.reader(), it.stamp());
@@ -65,6 +71,11 @@ public final class Book implements History.Sink {
 
     public int traces() {
         return traces;
+    }
+
+    /// In minutes since 1970.
+    long startedAt(int trace) {
+        return startedAt.get(trace);
     }
 
     boolean isDrawn(int trace, long by) {

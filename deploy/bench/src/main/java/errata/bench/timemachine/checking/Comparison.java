@@ -25,13 +25,18 @@ public final class Comparison {
 
     /// What differs; nothing if the answer is right.
     public List<String> of(JsonNode answer) {
+        return of(answer, Which.ALL);
+    }
+
+    /// Where only some of the traces were asked for.
+    public List<String> of(JsonNode answer, Which which) {
         var match = CUT.matcher(answer.path("cut").asText());
         if (!match.find()) {
             return List.of("no ranking: " + answer);
         }
         var cut = new Cut(
                 Long.parseLong(match.group(1)), Long.parseLong(match.group(2)), Integer.parseInt(match.group(3)));
-        var wanted = SlowRanking.at(book, history, cut);
+        var wanted = SlowRanking.at(book, history, cut, which);
         var differences = new ArrayList<String>();
         if (answer.path("reviewed").asLong() != wanted.reviewed()) {
             differences.add("reviewed is %s, not %d".formatted(answer.path("reviewed"), wanted.reviewed()));

@@ -40,9 +40,17 @@ public final class SlowRanking {
     }
 
     public static Counts at(Book book, History history, Cut cut) {
+        return at(book, history, cut, Which.ALL);
+    }
+
+    /// Of some of the traces.
+    public static Counts at(Book book, History history, Cut cut, Which which) {
+        var wanted = which.in(book, history);
         var ranking = new SlowRanking(book, history, cut.codebook());
         for (int trace = 0; trace < book.traces(); trace++) {
-            ranking.judge(trace, cut);
+            if (wanted.test(trace)) {
+                ranking.judge(trace, cut);
+            }
         }
         return ranking.counts();
     }

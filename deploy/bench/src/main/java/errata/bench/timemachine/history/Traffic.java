@@ -71,7 +71,7 @@ public final class Traffic {
         return (int) Long.remainderUnsigned(hash(trace) >>> 3, 6) < 3 ? 0 : (hash(trace) & 1) == 0 ? 1 : 2;
     }
 
-    String serviceName(int trace) {
+    public String serviceName(int trace) {
         return SERVICES.get(service(trace));
     }
 
@@ -95,6 +95,11 @@ public final class Traffic {
     static String release(long startedAt) {
         int number = (int) Math.clamp((startedAt - Year.START) * RELEASES / Year.LENGTH, 0, RELEASES - 1);
         return releaseName(number);
+    }
+
+    /// @param minute since 1970; releases begin with one
+    public String releaseAt(long minute) {
+        return release(minute * 60_000_000);
     }
 
     public static String releaseName(int number) {
