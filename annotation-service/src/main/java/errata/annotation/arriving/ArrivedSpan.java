@@ -5,18 +5,17 @@ import errata.annotation.otlp.SpanBody;
 import errata.annotation.understanding.RawSpan;
 import errata.events.ProjectId;
 
-/// A span as it came off the topic.
+/// A span as it came off the topic. Its protobuf is not held: a batch of them took more memory than all that is read of
+/// it, and only a record that is kept in part asks for it again.
 ///
-/// @param record that brought it; `ofSpans` of them came with it
+/// @param record that brought it, at that `place`; `ofSpans` of them came with it
 record ArrivedSpan(
-        ReceivedRecord record, int ofSpans, ProjectId project, Origin origin, SpanBody body, RawSpan raw, SpanKey key) {
+        ReceivedRecord record, int ofSpans, int place, ProjectId project, Origin origin, RawSpan raw, SpanKey key) {
 
-    static ArrivedSpan of(ReceivedRecord record, int ofSpans, ProjectId project, SpanBody body) {
-        // First, as long as its texts are bytes: once read they are texts, and would be made bytes again.
-        long hash = SpanKey.hash(body);
+    static ArrivedSpan of(ReceivedRecord record, int ofSpans, int place, ProjectId project, SpanBody body) {
         var raw = body.raw();
         return new ArrivedSpan(
-                record, ofSpans, project, record.origin(project.value()), body, raw, SpanKey.of(raw, hash));
+                record, ofSpans, place, project, record.origin(project.value()), raw, SpanKey.of(body, raw));
     }
 
     TraceKey trace() {

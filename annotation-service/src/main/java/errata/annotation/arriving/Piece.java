@@ -1,5 +1,7 @@
 package errata.annotation.arriving;
 
+import com.google.protobuf.InvalidProtocolBufferException;
+import errata.annotation.otlp.SpanBody;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -28,6 +30,7 @@ record Piece(TraceKey trace, int ordinal, List<ArrivedSpan> spans, KnownSpans af
     byte[] body() {
         var kept = new IdentityHashMap<ReceivedRecord, Integer>();
         spans.forEach(span -> kept.merge(span.record(), 1, Integer::sum));
+        var bodies = new IdentityHashMap<ReceivedRecord, List<SpanBody>>();
         var out = new ByteArrayOutputStream();
         for (var span : spans) {
             var left = kept.get(span.record());
@@ -39,11 +42,21 @@ record Piece(TraceKey trace, int ordinal, List<ArrivedSpan> spans, KnownSpans af
                 kept.remove(span.record());
             } else {
                 out.writeBytes(TracesData.newBuilder()
-                        .addResourceSpans(span.body().content())
+                        .addResourceSpans(bodies.computeIfAbsent(span.record(), Piece::bodies)
+                                .get(span.place())
+                                .content())
                         .build()
                         .toByteArray());
             }
         }
         return out.toByteArray();
+    }
+
+    private static List<SpanBody> bodies(ReceivedRecord record) {
+        try {
+            return record.bodies();
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a record that was read cannot be read again", e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,25 @@ record ReceivedRecord(
 
     Content content() {
         try {
-            var bodies = SpanBody.split(TracesData.parseFrom(value));
-            var good = bodies.stream().filter(SpanBody::hasIds).toList();
+            var bodies = bodies();
             var told = header("project").map(ProjectId::fromName);
-            var spans = good.stream()
-                    .map(body -> ArrivedSpan.of(this, bodies.size(), told.orElseGet(() -> project(body)), body))
-                    .toList();
-            return new Content(spans, good.size() == bodies.size() ? null : withoutIds(bodies));
+            var spans = new ArrayList<ArrivedSpan>(bodies.size());
+            for (int place = 0; place < bodies.size(); place++) {
+                var body = bodies.get(place);
+                if (body.hasIds()) {
+                    var project = told.orElseGet(() -> project(body));
+                    spans.add(ArrivedSpan.of(this, bodies.size(), place, project, body));
+                }
+            }
+            return new Content(spans, spans.size() == bodies.size() ? null : withoutIds(bodies));
         } catch (InvalidProtocolBufferException e) {
             return new Content(List.of(), refused("unreadable", "not OTLP TracesData in protobuf"));
         }
+    }
+
+    /// Every span by itself, in its place.
+    List<SpanBody> bodies() throws InvalidProtocolBufferException {
+        return SpanBody.split(TracesData.parseFrom(value));
     }
 
     Refused refused(String code, String reason) {
