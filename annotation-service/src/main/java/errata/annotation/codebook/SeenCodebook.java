@@ -26,7 +26,7 @@ public record SeenCodebook(Codebook then, Codebook now) {
     }
 
     /// The id to record on. Merged or rejoined before the stamp → the survivor, as the codebook the author saw
-    // redirects; since → the old id, which the stamp explains.
+    /// redirects; since then → the old id, which the stamp explains.
     public CategoryId recordedAs(CategoryId id) {
         return then.terminal(id).map(Category::id).orElse(id);
     }

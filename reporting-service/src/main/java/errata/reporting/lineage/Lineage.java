@@ -67,8 +67,8 @@ public final class Lineage {
     }
 
     /// What a label on `category` by someone who saw the codebook at `stamp` is about. A merged category speaks through
-    /// its survivor, a part that rejoined through its parent; a label from before the acceptance counts once the
-    // category is accepted.
+    /// its survivor, a part that rejoined through its parent; what was said before the acceptance counts once it is
+    /// accepted.
     public Optional<UnitId> unitAt(CategoryId category, long stamp) {
         var extents = units.get(speakerAt(category, stamp));
         if (extents == null) {

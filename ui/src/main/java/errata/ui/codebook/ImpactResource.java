@@ -23,8 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// What a change would do to the counts, for clients of the API. It is worked out here, where the codebook and the
-// ranking
+/// What a change would do to the counts, for clients of the API. It is worked out here, where codebook and ranking
 /// meet, so that neither service has to call the other.
 @Path("/api/projects/{project}/codebook/impact")
 @Produces(MediaType.APPLICATION_JSON)

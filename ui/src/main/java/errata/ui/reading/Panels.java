@@ -85,8 +85,7 @@ final class Panels {
                 .findFirst();
     }
 
-    /// A label on a category that was merged or rejoined speaks for its survivor; present wins, as it does in the
-    // ranking.
+    /// A label on a category that was merged or rejoined speaks for its survivor; present wins, as in the ranking.
     private Optional<Label> absorbed(Category survivor) {
         var labels = codebook.categories().stream()
                 .filter(c -> c.state().equals("merged") || c.state().equals("rejoined"))
