@@ -12,7 +12,7 @@ final class Ownership {
     private static final Set<String> OF_ANNOTATION =
             Set.of("traces", "samples", "labels", "labels.jsonl", "intake", "remap");
     private static final Set<String> OF_REPORTING =
-            Set.of("ranking", "status", "saturation", "drift", "agreement", "cooccurrence");
+            Set.of("ranking", "status", "saturation", "drift", "agreement", "cooccurrence", "rebuild", "changes");
 
     private Ownership() {}
 

@@ -125,7 +125,7 @@ public final class InsightsResource {
     }
 
     private @Nullable Comparison compared(String project, Between between) {
-        var asked = between.asked(() -> reporting.timeline(project, Between.POINTS));
+        var asked = between.asked(() -> reporting.timeline(project, "as-was", Between.POINTS));
         return asked == null ? null : reports.comparison(project, asked);
     }
 

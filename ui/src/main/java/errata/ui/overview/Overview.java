@@ -1,50 +1,106 @@
 package errata.ui.overview;
 
-import errata.ui.services.Attempt;
+import errata.ui.ranking.Pareto;
+import errata.ui.ranking.Row;
+import errata.ui.ranking.Windows;
 import errata.ui.wire.Category;
 import errata.ui.wire.CodebookEntry;
 import errata.ui.wire.Ranked;
+import errata.ui.wire.RankedWindow;
 import errata.ui.wire.Ranking;
-import errata.ui.wire.Sample;
+import errata.ui.wire.Saturation;
 import errata.ui.wire.TraceStats;
-import java.util.Arrays;
+import errata.ui.wording.Wording;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person wants to know in the first five seconds.
+///
+/// @param emptied the usual window, where nothing in it was read and all traces are shown
 public record Overview(
         String base,
         @Nullable TraceStats stats,
         @Nullable Ranking ranking,
-        List<Lead> leads,
-        @Nullable SampleProgress sample,
+        @Nullable RankedWindow emptied,
+        @Nullable Advice advice,
+        List<Row> leads,
+        @Nullable Saturation saturation,
+        @Nullable Round round,
         List<Category> proposals,
         List<CodebookEntry> decisions,
         int categories,
         List<String> troubles) {
 
-    /// A leading category: its figures and the width of its bar in percent of the greatest.
-    public record Lead(Ranked category, double width, String figure, String why) {}
-
-    /// How far the newest sample is read.
-    public record SampleProgress(Sample sample, int left, double percent) {
-
-        static SampleProgress of(Sample sample) {
-            double percent = sample.size() == 0 ? 0 : 100.0 * sample.reviewed() / sample.size();
-            return new SampleProgress(sample, sample.size() - sample.reviewed(), percent);
-        }
+    public boolean nothingRead() {
+        return ranking == null || ranking.reviewed() == 0;
     }
 
-    static List<String> troubles(Attempt<?>... attempts) {
-        return Arrays.stream(attempts)
-                .map(Attempt::trouble)
-                .filter(Objects::nonNull)
-                .distinct()
+    public String changes() {
+        return "/api/projects/" + base.substring("/p/".length()) + "/changes";
+    }
+
+    public String window() {
+        return ranking == null ? "" : Windows.told(ranking.window());
+    }
+
+    /// The address of the same figures for ever.
+    public @Nullable String permalink() {
+        return ranking == null || ranking.cut() == null ? null : base + "/ranking?cut=" + ranking.cut();
+    }
+
+    /// "20 %", or what is known where there is no rate.
+    public String figure(Ranked row) {
+        Double rate = row.rate();
+        return rate == null ? Wording.grouped(row.count()) : Wording.percent(rate);
+    }
+
+    public String rate(Ranked row) {
+        return Pareto.rate(row);
+    }
+
+    public List<Ranked> turned(String course) {
+        return all().filter(row ->
+                        row.detail() != null && course.equals(row.detail().course()))
                 .toList();
     }
 
-    public boolean nothingRead() {
-        return ranking == null || ranking.reviewed() == 0;
+    public boolean anyTurn() {
+        return Stream.of("NEW", "REGRESSED", "QUIET")
+                .anyMatch(course -> !turned(course).isEmpty());
+    }
+
+    /// What was said under a definition that is gone.
+    public List<Ranked> stale() {
+        return all().filter(row -> Row.stale(row) != null).toList();
+    }
+
+    public @Nullable String stale(Ranked row) {
+        return Row.stale(row);
+    }
+
+    public List<Ranked> unresolved() {
+        return all().filter(row -> row.unresolved() > 0).toList();
+    }
+
+    /// How far the run without anything new goes, and what it leaves open.
+    public @Nullable String reading() {
+        if (saturation == null || saturation.reviewed() == 0) {
+            return null;
+        }
+        var rule = saturation.allTraces();
+        Double bound = rule.bound();
+        String run = rule.run() == 0
+                ? "The last trace read showed something new: read on"
+                : "Nothing new in the last " + Wording.counted(rule.run(), "trace")
+                        + (rule.run() < rule.window() ? " (enough are %d)".formatted(rule.window()) : "");
+        return run
+                + (bound == null || rule.run() == 0
+                        ? "."
+                        : "; what is still unseen stands on at most " + Wording.exact(bound) + " of traces.");
+    }
+
+    private Stream<Ranked> all() {
+        return ranking == null ? Stream.of() : Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream());
     }
 }

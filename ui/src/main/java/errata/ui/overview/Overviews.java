@@ -1,24 +1,23 @@
 package errata.ui.overview;
 
-import errata.ui.overview.Overview.Lead;
-import errata.ui.overview.Overview.SampleProgress;
+import errata.ui.ranking.Question;
+import errata.ui.ranking.Row;
+import errata.ui.ranking.Standing;
 import errata.ui.services.AnnotationClient;
 import errata.ui.services.Attempt;
-import errata.ui.services.ReportingClient;
+import errata.ui.services.ReportsClient;
 import errata.ui.services.TaxonomyClient;
 import errata.ui.wire.Category;
 import errata.ui.wire.Codebook;
 import errata.ui.wire.CodebookEntry;
-import errata.ui.wire.Items;
-import errata.ui.wire.Ranked;
 import errata.ui.wire.Ranking;
-import errata.ui.wire.Sample;
 import errata.ui.wire.TraceStats;
-import errata.ui.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -26,78 +25,67 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Overviews {
 
-    private static final int LEADS = 3;
-    private static final int DECISIONS = 6;
+    private static final int LEADS = 5;
+    private static final int DECISIONS = 5;
 
     private final AnnotationClient annotation;
     private final TaxonomyClient taxonomy;
-    private final ReportingClient reporting;
+    private final ReportsClient reports;
+    private final Standing standing;
 
     Overviews(
             @RestClient AnnotationClient annotation,
             @RestClient TaxonomyClient taxonomy,
-            @RestClient ReportingClient reporting) {
+            @RestClient ReportsClient reports,
+            Standing standing) {
         this.annotation = annotation;
         this.taxonomy = taxonomy;
-        this.reporting = reporting;
+        this.reports = reports;
+        this.standing = standing;
     }
 
     Overview of(String project, Attempt<TraceStats> stats) {
-        var ranking = Attempt.at(() -> reporting.ranking(project, Map.of()));
+        var asked = Attempt.at(() -> standing.of(project, Question.usual()));
         var samples = Attempt.at(() -> annotation.samples(project));
         var codebook = Attempt.at(() -> taxonomy.codebook(project));
+        var saturation = Attempt.at(() -> reports.saturation(project, Map.of()));
+        var shown = asked.value();
+        var ranking = shown == null ? null : shown.ranking();
+        var drawn = samples.value();
         var book = codebook.value();
         return new Overview(
                 "/p/" + project,
                 stats.value(),
-                ranking.value(),
-                leads(ranking.value()),
-                newest(samples.value()),
+                ranking,
+                shown == null ? null : shown.emptied(),
+                Advice.of(ranking),
+                leads(ranking),
+                saturation.value(),
+                drawn == null ? null : Round.newest(drawn.items()),
                 proposals(book),
                 book == null ? List.of() : decisions(project, book),
-                book == null
-                        ? 0
-                        : (int) book.categories().stream()
-                                .filter(c -> c.state().equals("active"))
-                                .count(),
-                Overview.troubles(stats, ranking, samples, codebook));
+                book == null ? 0 : active(book),
+                troubles(stats, asked, samples, codebook));
     }
 
-    private static List<Lead> leads(@Nullable Ranking ranking) {
-        if (ranking == null || ranking.ranked().isEmpty()) {
+    /// In the order in which the advice is given: by priority, what has none last.
+    private static List<Row> leads(@Nullable Ranking ranking) {
+        if (ranking == null) {
             return List.of();
         }
-        double most = ranking.ranked().stream().mapToLong(Ranked::count).max().orElse(1);
-        return ranking.ranked().stream()
-                .filter(r -> r.count() > 0)
-                .limit(LEADS)
-                .map(r -> new Lead(r, 100.0 * r.count() / Math.max(1, most), figure(r), why(r)))
-                .toList();
+        return Row.of(
+                ranking,
+                ranking.ranked().stream()
+                        .filter(r -> r.count() > 0)
+                        .sorted(Comparator.comparingDouble(r -> -Objects.requireNonNullElse(r.priority(), 0.0)))
+                        .limit(LEADS)
+                        .toList());
     }
 
-    static String figure(Ranked r) {
-        Double rate = r.rate();
-        return rate == null ? Wording.grouped(r.count()) : Wording.percent(rate);
-    }
-
-    static String why(Ranked r) {
-        String reach = Wording.counted(r.count(), "trace");
-        if (r.unresolved() > 0) {
-            return reach + ", and " + Wording.grouped(r.unresolved()) + " more to be told apart";
-        }
-        Double low = r.low();
-        Double high = r.high();
-        return low == null || high == null ? reach : reach + "; likely " + Wording.ends(low, high) + " of all";
-    }
-
-    private static @Nullable SampleProgress newest(@Nullable Items<Sample> samples) {
-        return samples == null
-                ? null
-                : samples.items().stream()
-                        .filter(s -> s.drawnAt() != null)
-                        .max(Comparator.comparing(Sample::drawnAt))
-                        .map(SampleProgress::of)
-                        .orElse(null);
+    private static int active(Codebook book) {
+        return (int) book.categories().stream()
+                .filter(c -> c.state().equals("active"))
+                .count();
     }
 
     private static List<Category> proposals(@Nullable Codebook book) {
@@ -117,5 +105,13 @@ class Overviews {
                 : history.items().reversed().stream()
                         .filter(entry -> !entry.by().startsWith("service:"))
                         .toList();
+    }
+
+    private static List<String> troubles(Attempt<?>... attempts) {
+        return Stream.of(attempts)
+                .map(Attempt::trouble)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

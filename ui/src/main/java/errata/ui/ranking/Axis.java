@@ -5,6 +5,7 @@ import errata.ui.wire.Bounds;
 import errata.ui.wire.Ranked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The axis of rates: it ends at the next round share above everything that is drawn.
@@ -17,12 +18,13 @@ final class Axis {
 
     private Axis() {}
 
-    static double end(List<Ranked> rows) {
-        double most = LEAST;
+    /// @param ends whether intervals and bounds are drawn, too
+    static double end(List<Ranked> rows, Function<Ranked, @Nullable Double> share, boolean ends, double atLeast) {
+        double most = Math.max(LEAST, atLeast);
         for (Ranked row : rows) {
             Bounds bounds = row.bounds();
-            most = Math.max(most, Math.max(orZero(row.rate()), orZero(row.high())));
-            most = Math.max(most, bounds == null ? 0 : bounds.high());
+            most = Math.max(most, Math.max(orZero(share.apply(row)), ends ? orZero(row.high()) : 0));
+            most = Math.max(most, bounds == null || !ends ? 0 : bounds.high());
         }
         double step = step(most);
         return Math.min(1, Math.ceil(most / step - NOTHING) * step);

@@ -4,13 +4,14 @@ import errata.ui.wire.Ranked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The traces behind one bar of the ranking.
+/// The traces behind one bar of the ranking; `of` tells how many there are.
 public record BehindBar(
         String base,
         String category,
         String title,
         @Nullable Ranked figures,
         String back,
+        long of,
         List<Row> present,
         List<Row> unresolved) {
 
@@ -20,6 +21,11 @@ public record BehindBar(
             String glance,
             String href,
             @Nullable String outcome) {}
+
+    /// How many are not listed.
+    public long beyond() {
+        return Math.max(0, of - present.size() - unresolved.size());
+    }
 
     public String name() {
         return figures == null ? title : figures.name();

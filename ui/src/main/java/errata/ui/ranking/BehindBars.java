@@ -4,7 +4,6 @@ import errata.ui.ranking.BehindBar.Row;
 import errata.ui.services.AnnotationClient;
 import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
-import errata.ui.shell.Paths;
 import errata.ui.wire.NotRanked;
 import errata.ui.wire.Ranked;
 import errata.ui.wire.RankedTrace;
@@ -34,25 +33,25 @@ class BehindBars {
         this.annotation = annotation;
     }
 
-    BehindBar of(String project, String category, @Nullable String cut, Lens lens) {
-        var asked = RankingResource.asked(null, cut, lens);
-        var ranking = Attempt.at(() -> reporting.ranking(project, asked)).value();
+    BehindBar of(String project, String category, Question question) {
+        var asked = question.asked();
+        var ranking = Attempt.at(() -> reporting.ranking(project, asked, question.segment()))
+                .value();
         var where = new LinkedHashMap<>(asked);
+        where.keySet().removeAll(List.of("window", "unit"));
         where.put("category", category);
-        var found = reporting.traces(project, where).items();
+        var found = reporting.traces(project, where, question.segment());
         var known = ranking == null ? Map.<String, SampleTrace>of() : drawn(project, ranking);
-        var back = new LinkedHashMap<String, @Nullable String>();
-        back.put("cut", cut);
-        back.put("lens", lens == Lens.AS_WAS ? null : lens.id());
         String base = "/p/" + project;
         return new BehindBar(
                 base,
                 category,
                 title(ranking, category),
                 figures(ranking, category),
-                Paths.with(base + "/ranking", back),
-                rows(base, found, "present", known),
-                rows(base, found, "unresolved", known));
+                question.address(base + "/ranking"),
+                found.of(),
+                rows(base, found.items(), "present", known),
+                rows(base, found.items(), "unresolved", known));
     }
 
     private Map<String, SampleTrace> drawn(String project, Ranking ranking) {

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The Pareto picture: a row per category, a bar for its rate with the Wilson interval as a whisker, and the line of
-/// the cumulative label share across the rows. Pure geometry in the units of the view box; no colours.
+/// The Pareto picture: a row per category, a bar for its share with the interval as a whisker, and the line of the
+/// cumulative label share across the rows. Pure geometry in the units of the view box; no colours. What stands in a row
+/// is placed relative to it, so that a row can move as a whole.
+///
+/// @param end the share at which the axis ends
 public record Pareto(
         double width,
         double height,
@@ -17,6 +20,7 @@ public record Pareto(
         double bottom,
         double shareY,
         double tickY,
+        double end,
         List<Bar> bars,
         List<Tick> ticks,
         List<Tick> shareTicks,
@@ -29,6 +33,7 @@ public record Pareto(
     static final double ROW = 46;
     static final double HEAD = 40;
     static final double FOOT = 34;
+    private static final double MIDDLE = ROW / 2;
     private static final double PLOT = WIDTH - NAMES - FIGURES;
     private static final int NAME_LENGTH = 32;
 
@@ -37,10 +42,6 @@ public record Pareto(
             Ranked category,
             String name,
             double y,
-            double boxY,
-            double middle,
-            double figureY,
-            double detailY,
             double barWidth,
             @Nullable Double possibleWidth,
             @Nullable String whisker,
@@ -53,16 +54,22 @@ public record Pareto(
     public record Dot(double x, double y, String text) {}
 
     static Pareto of(List<Ranked> rows) {
-        double end = Axis.end(rows);
+        return of(rows, Unit.TRACES, 0);
+    }
+
+    /// @param atLeast a share the axis shows in any case, so that pictures can be compared
+    static Pareto of(List<Ranked> rows, Unit unit, double atLeast) {
+        long labels = rows.stream().mapToLong(Ranked::events).sum();
+        double end = Axis.end(rows, row -> unit.share(row, labels), unit == Unit.TRACES, atLeast);
         var bars = new ArrayList<Bar>();
         var dots = new ArrayList<Dot>();
         double cumulated = 0;
         for (int i = 0; i < rows.size(); i++) {
             double y = HEAD + i * ROW;
-            bars.add(bar(rows.get(i), y, PLOT / end));
+            bars.add(bar(rows.get(i), unit, labels, y, PLOT / end));
             Double share = rows.get(i).labelShare();
             cumulated = Math.min(1, cumulated + (share == null ? 0 : share));
-            dots.add(new Dot(tenth(NAMES + PLOT * cumulated), y + ROW / 2, Wording.percent(cumulated)));
+            dots.add(new Dot(tenth(NAMES + PLOT * cumulated), y + MIDDLE, Wording.percent(cumulated)));
         }
         double bottom = HEAD + rows.size() * ROW;
         return new Pareto(
@@ -73,6 +80,7 @@ public record Pareto(
                 bottom,
                 HEAD - 12,
                 bottom + 18,
+                end,
                 bars,
                 Axis.ticks(end, NAMES, PLOT),
                 List.of(new Tick(NAMES, "0 %"), new Tick(NAMES + PLOT / 2, "50 %"), new Tick(NAMES + PLOT, "100 %")),
@@ -80,28 +88,26 @@ public record Pareto(
                 String.join(" ", dots.stream().map(d -> d.x() + "," + d.y()).toList()));
     }
 
-    private static Bar bar(Ranked row, double y, double perShare) {
-        Bounds bounds = row.bounds();
-        Double rate = row.rate();
-        double least = rate != null ? rate : bounds != null ? bounds.low() : 0;
-        double middle = y + ROW / 2;
+    private static Bar bar(Ranked row, Unit unit, long labels, double y, double perShare) {
+        boolean traces = unit == Unit.TRACES;
+        Bounds bounds = traces ? row.bounds() : null;
+        Double share = unit.share(row, labels);
+        double least = share != null ? share : bounds != null ? bounds.low() : 0;
+        String detail = traces ? rate(row) : share == null ? "nothing yet" : Wording.percent(share);
         return new Bar(
                 row,
                 Wording.glance(row.name(), NAME_LENGTH),
                 y,
-                y + 11,
-                middle,
-                middle - 7,
-                middle + 10,
                 tenth(least * perShare),
-                rate == null && bounds != null ? tenth(bounds.high() * perShare) : null,
-                rate == null ? null : whisker(row, middle, perShare),
-                row.count() + " of " + row.assessed(),
-                rate(row),
-                row.name() + ": " + row.count() + " of " + Wording.counted(row.assessed(), "trace") + ", " + rate(row));
+                share == null && bounds != null ? tenth(bounds.high() * perShare) : null,
+                traces && share != null ? whisker(row, perShare) : null,
+                unit.figure(row, labels),
+                detail,
+                row.name() + ": " + unit.figure(row, labels) + (unit == Unit.EVENTS ? " labels, " : " traces, ")
+                        + detail);
     }
 
-    private static @Nullable String whisker(Ranked row, double middle, double perShare) {
+    private static @Nullable String whisker(Ranked row, double perShare) {
         Double low = row.low();
         Double high = row.high();
         if (low == null || high == null) {
@@ -110,11 +116,11 @@ public record Pareto(
         double from = tenth(NAMES + low * perShare);
         double to = tenth(NAMES + high * perShare);
         String path = "M%1$s %2$s H%3$s M%1$s %4$s V%5$s M%3$s %4$s V%5$s";
-        return path.formatted(from, middle, to, middle - 5, middle + 5);
+        return path.formatted(from, MIDDLE, to, MIDDLE - 5, MIDDLE + 5);
     }
 
     /// "12 % (7.0–19.8 %)", or the bounds in words where there is no point.
-    static String rate(Ranked row) {
+    public static String rate(Ranked row) {
         Bounds bounds = row.bounds();
         Double rate = row.rate();
         if (rate != null) {

@@ -1,23 +1,23 @@
 package errata.ui.ranking;
 
+import errata.ui.ranking.Standing.Shown;
 import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.services.ServiceRefused;
-import errata.ui.shell.Asking;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
-import errata.ui.wire.Ranking;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,71 +44,63 @@ public final class RankingResource {
 
     private final Shells shells;
     private final ReportingClient reporting;
+    private final Standing standing;
     private final BehindBars behindBars;
 
-    RankingResource(Shells shells, @RestClient ReportingClient reporting, BehindBars behindBars) {
+    RankingResource(Shells shells, @RestClient ReportingClient reporting, Standing standing, BehindBars behindBars) {
         this.shells = shells;
         this.reporting = reporting;
+        this.standing = standing;
         this.behindBars = behindBars;
     }
 
+    /// @param scale a share the axis shows in any case: pictures that follow each other keep theirs
     @GET
     @Path("ranking")
-    public TemplateInstance ranking(
-            @RestPath String project,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String cut,
-            @RestQuery @DefaultValue("as-was") String lens,
-            @RestQuery @Nullable String order) {
+    public TemplateInstance ranking(@RestPath String project, @Context UriInfo uri, @RestQuery @Nullable Double scale) {
         var shell = shells.of(project, Room.RANKING);
-        var chosen = Lens.of(lens);
-        Instant at = cut == null ? Asking.instant(asOf) : null;
-        Ranking ranking;
+        var question = Question.of(uri.getQueryParameters());
+        Shown shown;
         try {
-            ranking = reporting.ranking(project, asked(at, cut, chosen));
+            shown = standing.of(project, question);
         } catch (ServiceRefused refusal) {
             if (refusal.problem().status() == 404) {
                 return Templates.empty(shell, null);
             }
             throw refusal;
         }
-        if (ranking.reviewed() == 0 && ranking.unreviewed() == 0 && at == null && cut == null) {
+        var ranking = shown.ranking();
+        if (ranking.reviewed() == 0
+                && ranking.unreviewed() == 0
+                && question.chosen().isEmpty()) {
             return Templates.empty(shell, null);
         }
-        var timeline = Attempt.at(() -> reporting.timeline(project, POINTS)).value();
-        var shown = at == null && cut != null ? ranking.asOf() : at;
+        var timeline = Attempt.at(
+                        () -> reporting.timeline(project, question.lens().id(), POINTS))
+                .value();
+        var segments = Attempt.at(() -> reporting.segments(project, Map.of("cut", String.valueOf(ranking.cut()))))
+                .value();
+        var at = question.cut() == null ? question.asOf() : ranking.asOf();
+        double least = scale == null ? 0 : Math.clamp(scale, 0, 1);
         return Templates.ranking(
-                shell,
-                RankingView.of(
-                        "/p/" + project,
-                        ranking,
-                        chosen,
-                        "priority".equals(order),
-                        at,
-                        cut,
-                        TimeStrip.of(timeline, shown)));
+                shell, RankingView.of("/p/" + project, question, shown, TimeStrip.of(timeline, at), segments, least));
+    }
+
+    @GET
+    @Path("ranking.csv")
+    @Produces("text/csv")
+    public Response table(@RestPath String project, @Context UriInfo uri) {
+        var ranking =
+                standing.of(project, Question.of(uri.getQueryParameters())).ranking();
+        return Response.ok(Sheet.of(ranking))
+                .header("Content-Disposition", "attachment; filename=\"ranking-%s.csv\"".formatted(project))
+                .build();
     }
 
     @GET
     @Path("ranking/traces")
-    public TemplateInstance traces(
-            @RestPath String project,
-            @RestQuery String category,
-            @RestQuery @Nullable String cut,
-            @RestQuery @DefaultValue("as-was") String lens) {
+    public TemplateInstance traces(@RestPath String project, @RestQuery String category, @Context UriInfo uri) {
         var shell = shells.of(project, Room.RANKING);
-        return Templates.traces(shell, behindBars.of(project, category, cut, Lens.of(lens)));
-    }
-
-    static LinkedHashMap<String, String> asked(@Nullable Instant asOf, @Nullable String cut, Lens lens) {
-        var asked = new LinkedHashMap<String, String>();
-        if (asOf != null) {
-            asked.put("asOf", asOf.toString());
-        }
-        if (cut != null) {
-            asked.put("cut", cut);
-        }
-        asked.put("lens", lens.id());
-        return asked;
+        return Templates.traces(shell, behindBars.of(project, category, Question.of(uri.getQueryParameters())));
     }
 }

@@ -1,90 +1,185 @@
 package errata.ui.ranking;
 
-import errata.ui.shell.Paths;
+import errata.ui.ranking.Standing.Shown;
 import errata.ui.wire.Ranked;
+import errata.ui.wire.RankedStratum;
+import errata.ui.wire.RankedWindow;
 import errata.ui.wire.Ranking;
+import errata.ui.wire.Segments;
+import errata.ui.wording.Wording;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The ranking as it is shown: rows in the chosen order, the picture, the strip of time.
+/// The ranking as it is shown: rows in the chosen order, the picture, the strip of time, and what else can be asked.
+///
+/// @param base the project; @param emptied the usual window, where it held nothing
 public record RankingView(
         String base,
+        Question question,
         Ranking ranking,
-        Lens lens,
-        boolean byPriority,
-        @Nullable Instant asOf,
-        @Nullable String cut,
-        List<Ranked> rows,
+        @Nullable RankedWindow emptied,
+        List<Row> rows,
         @Nullable Pareto picture,
-        @Nullable TimeStrip strip) {
+        @Nullable TimeStrip strip,
+        List<Facts> facts) {
+
+    /// What a segment can be narrowed to: `service:checkout` and how many of it were read.
+    public record Facts(String name, List<Fact> values) {}
+
+    public record Fact(String value, String title) {}
 
     static RankingView of(
             String base,
-            Ranking ranking,
-            Lens lens,
-            boolean byPriority,
-            @Nullable Instant asOf,
-            @Nullable String cut,
-            @Nullable TimeStrip strip) {
-        var rows = byPriority
+            Question question,
+            Shown shown,
+            @Nullable TimeStrip strip,
+            @Nullable Segments segments,
+            double scale) {
+        var ranking = shown.ranking();
+        var order = question.byPriority()
                 ? ranking.ranked().stream()
                         .sorted(Comparator.comparingInt(Ranked::priorityRank))
                         .toList()
                 : ranking.ranked();
         return new RankingView(
-                base, ranking, lens, byPriority, asOf, cut, rows, rows.isEmpty() ? null : Pareto.of(rows), strip);
+                base,
+                question,
+                ranking,
+                shown.emptied(),
+                Row.of(ranking, order),
+                order.isEmpty() ? null : Pareto.of(order, question.unit(), scale),
+                strip,
+                facts(question, segments));
+    }
+
+    private static List<Facts> facts(Question question, @Nullable Segments segments) {
+        return segments == null
+                ? List.of()
+                : segments.facts().entrySet().stream()
+                        .map(of -> new Facts(
+                                of.getKey(),
+                                of.getValue().stream()
+                                        .map(v -> new Fact(
+                                                of.getKey() + ":" + v.value(),
+                                                v.value() + " (" + Wording.grouped(v.reviewed()) + " read)"))
+                                        .filter(f -> !question.segment().contains(f.value()))
+                                        .toList()))
+                        .filter(of -> !of.values().isEmpty())
+                        .toList();
     }
 
     public List<Lens> lenses() {
         return Arrays.asList(Lens.values());
     }
 
+    public List<Unit> units() {
+        return Arrays.asList(Unit.values());
+    }
+
     public boolean past() {
-        return asOf != null || cut != null;
+        return question.asOf() != null || question.cut() != null;
+    }
+
+    /// What the page listens to; nothing while the past is shown.
+    public @Nullable String changes() {
+        return past() ? null : "/api/projects/" + base.substring("/p/".length()) + "/changes";
     }
 
     public String rate(Ranked row) {
         return Pareto.rate(row);
     }
 
+    /// "Since release 2.4 (64 reviewed)", "3 Feb to 9 Mar 2026", "All traces".
+    public String window() {
+        return Windows.told(ranking.window());
+    }
+
+    public List<RankedStratum> unread() {
+        return ranking.strata().stream().filter(s -> s.reviewed() == 0).toList();
+    }
+
+    public List<Row> stale() {
+        return rows.stream().filter(row -> row.stale() != null).toList();
+    }
+
     public String withLens(Lens other) {
-        return address(other, asOf, cut, byPriority);
+        return address(question.with("cut", null).with("lens", other.id()).with("asOf", instant()));
+    }
+
+    public String withUnit(Unit other) {
+        return address(question.with("unit", other.id()));
     }
 
     public String ordered(boolean priority) {
-        return address(lens, asOf, cut, priority);
+        return address(question.with("order", priority ? "priority" : null));
+    }
+
+    public String inWindow(String name) {
+        return address(question.with("from", null).with("to", null).with("window", name));
+    }
+
+    public String without(String fact) {
+        return address(question.without(fact));
     }
 
     public String at(Instant instant) {
-        return address(lens, instant, null, byPriority);
+        return address(question.with("cut", null).with("asOf", instant.toString()));
     }
 
     public String today() {
-        return address(lens, null, null, byPriority);
+        return address(question.with("cut", null).with("asOf", null));
     }
 
+    /// The same figures for ever: a cut, and instants instead of "the usual window".
     public String permalink() {
-        return address(lens, null, ranking.cut(), byPriority);
+        return address(fixed());
+    }
+
+    public String table() {
+        return fixed().address(base + "/ranking.csv");
     }
 
     public String traces(Ranked row) {
-        var query = new LinkedHashMap<String, @Nullable String>();
-        query.put("category", row.category());
-        query.put("cut", ranking.cut());
-        query.put("lens", lens.id());
-        return Paths.with(base + "/ranking/traces", query);
+        return fixed().address(base + "/ranking/traces") + "&category=" + row.category();
     }
 
-    private String address(Lens wanted, @Nullable Instant at, @Nullable String fixed, boolean priority) {
-        var query = new LinkedHashMap<String, @Nullable String>();
-        query.put("asOf", at == null ? null : at.toString());
-        query.put("cut", fixed);
-        query.put("lens", wanted == Lens.AS_WAS ? null : wanted.id());
-        query.put("order", priority ? "priority" : null);
-        return Paths.with(base + "/ranking", query);
+    public List<Map.Entry<String, String>> besideTime() {
+        return question.beside("asOf", "cut");
+    }
+
+    public List<Map.Entry<String, String>> besideWindow() {
+        return question.beside("from", "to", "window");
+    }
+
+    public List<Map.Entry<String, String>> besideSegment() {
+        return question.beside();
+    }
+
+    /// The instant a cut was made at stays when the lens changes; its positions do not fit another lens.
+    private @Nullable String instant() {
+        var at = ranking.asOf();
+        return question.cut() != null && at != null
+                ? at.toString()
+                : question.asOf() == null ? null : question.asOf().toString();
+    }
+
+    private Question fixed() {
+        var window = ranking.window();
+        var cut = question.with("asOf", null).with("cut", ranking.cut());
+        return window == null || (window.from() == null && window.to() == null)
+                ? cut.with("from", null).with("to", null).with("window", "all")
+                : cut.with("from", text(window.from())).with("to", text(window.to()));
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private String address(Question to) {
+        return to.address(base + "/ranking");
     }
 }

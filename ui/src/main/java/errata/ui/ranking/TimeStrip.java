@@ -66,7 +66,7 @@ public record TimeStrip(
     }
 
     /// A place the slider can stand on.
-    public record Stop(Instant at, long reviewed) {}
+    public record Stop(Instant at, @Nullable String cut, long reviewed) {}
 
     public int last() {
         return stops.size() - 1;
@@ -101,7 +101,7 @@ public record TimeStrip(
                 from,
                 to,
                 timeline.points().stream()
-                        .map(p -> new Stop(p.at(), p.reviewed()))
+                        .map(p -> new Stop(p.at(), p.cut(), p.reviewed()))
                         .toList(),
                 chosen(timeline.points(), chosenAt),
                 most);

@@ -11,16 +11,16 @@ public record Agreement(
         @Nullable Instant asOf,
         String cut,
         boolean complete,
-        int items,
-        int traces,
+        long items,
+        long traces,
         Figures overall,
         List<OfCategory> categories,
         List<OfPair> pairs,
         List<Disagreement> disagreements,
-        int disagreed) {
+        long disagreed) {
 
     public record Figures(
-            int items,
+            long items,
             double agreed,
             double prevalence,
             @Nullable Double alpha,

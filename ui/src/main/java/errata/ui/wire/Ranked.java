@@ -3,7 +3,7 @@ package errata.ui.wire;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One category of a ranking; `rate` is absent where only bounds are known.
+/// One category of a ranking; `rate` is absent where only bounds are known, `detail` where it was not asked for.
 public record Ranked(
         int rank,
         String category,
@@ -22,5 +22,8 @@ public record Ranked(
         @Nullable Double priority,
         int priorityRank,
         long primaryCount,
+        long events,
+        @Nullable Double effective,
         @Nullable Instant firstSeenAt,
-        @Nullable String action) {}
+        @Nullable String action,
+        @Nullable RankedDetail detail) {}

@@ -3,5 +3,5 @@ package errata.ui.wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The traces behind a bar.
-public record RankedTraces(@Nullable String cut, List<RankedTrace> items) {}
+/// The first traces behind a bar, and how many there are.
+public record RankedTraces(@Nullable String cut, long of, List<RankedTrace> items) {}

@@ -127,6 +127,9 @@ public final class Wording {
     }
 
     private static String plural(String one) {
+        if (one.equals("stratum")) {
+            return "strata";
+        }
         return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 

@@ -50,6 +50,20 @@ final class Words {
         return Wording.day(at);
     }
 
+    /// The value of an `<input type="date">`.
+    static String date(Instant at) {
+        return Wording.field(at).substring(0, 10);
+    }
+
+    /// The day before an end that is not part of it.
+    static String lastDate(Instant end) {
+        return Wording.field(end.minusSeconds(1)).substring(0, 10);
+    }
+
+    static long round(Double figure) {
+        return Math.round(figure);
+    }
+
     static String field(Instant at) {
         return Wording.field(at);
     }

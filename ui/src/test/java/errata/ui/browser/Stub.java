@@ -26,6 +26,11 @@ final class Stub {
         said(now ? "silent" : "talking");
     }
 
+    /// One more trace is read; whoever watches is told.
+    static void move() {
+        said("moved");
+    }
+
     private static List<String> said(String command) {
         var address = ConfigProvider.getConfig().getValue("errata.annotation.url", String.class);
         try (var in = URI.create(address + "/stub/" + command).toURL().openStream()) {

@@ -1,19 +1,29 @@
 package errata.ui.edge;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import errata.ui.stub.StubResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 /// The one origin: who may come in, and what is passed on.
 @QuarkusTest
 @QuarkusTestResource(StubResource.class)
 class GateIT {
+
+    @TestHTTPResource("/")
+    URL home;
 
     @Test
     void a_foreign_host_name_is_refused() {
@@ -70,6 +80,18 @@ class GateIT {
                 .statusCode(412)
                 .body(containsString("Someone changed the codebook first"))
                 .body(containsString("ann renamed Wrong date to Date handling"));
+    }
+
+    /// The stream does not end, so the first event comes through only if nothing waits for its end.
+    @Test
+    void what_moves_is_told_at_once_while_the_stream_stays_open() throws IOException {
+        var connection = new URL(home + "api/projects/meadow-clinic/changes").openConnection();
+        connection.setReadTimeout(10_000);
+        try (var events = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8))) {
+            assertThat(connection.getContentType()).startsWith("text/event-stream");
+            assertThat(events.readLine()).isEqualTo("event: moved");
+            assertThat(events.readLine()).startsWith("data: {\"annotation\":");
+        }
     }
 
     @Test

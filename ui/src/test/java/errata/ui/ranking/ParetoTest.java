@@ -59,6 +59,9 @@ class ParetoTest {
                 null,
                 0,
                 0,
+                0,
+                null,
+                null,
                 null,
                 null);
         var bar = Pareto.of(List.of(split)).bars().getFirst();
@@ -92,6 +95,7 @@ class ParetoTest {
             @Nullable Double high,
             double share) {
         return new Ranked(
-                1, name, name, "major", 5, count, assessed, 0, 0, rate, low, high, null, share, 0.6, 1, 0, null, null);
+                1, name, name, "major", 5, count, assessed, 0, 0, rate, low, high, null, share, 0.6, 1, 0, 0, null,
+                null, null, null);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Rankings as they were once, told again.
@@ -13,9 +15,15 @@ final class Figures implements Room {
     private static final int POINTS = 60;
 
     private final Library library;
+    private final AtomicInteger more = new AtomicInteger();
 
     Figures(Library library) {
         this.library = library;
+    }
+
+    /// One more trace is read.
+    void move() {
+        more.incrementAndGet();
     }
 
     @Override
@@ -23,14 +31,35 @@ final class Figures implements Room {
         if (asked.is("GET", "/ranking")) {
             var ranking = Json.resource("ranking.json");
             ranking.put("lens", asked.query().getOrDefault("lens", "as-was"));
+            if (asked.query().containsKey("from") || asked.query().containsKey("to")) {
+                var from = asked.query().get("from");
+                ranking.set(
+                        "window", Json.object("from", from, "to", asked.query().get("to"), "why", "As asked for"));
+            } else if (!asked.query().containsKey("window")) {
+                ranking.remove("window");
+            }
+            ranking.put("reviewed", 120 + more.get());
+            ranking.put("cut", asked.query().getOrDefault("cut", "c140.a%d.t14".formatted(140 + more.get())));
+            ranking.put("unit", asked.query().getOrDefault("unit", "traces"));
             ranking.put("asOf", asked.query().getOrDefault("asOf", Instant.now().toString()));
             return StubServices.ok(ranking);
+        }
+        if (asked.is("GET", "/ranking/segments")) {
+            return StubServices.ok(Json.object(
+                    "facts",
+                    Map.of(
+                            "service",
+                            List.of(value("desk", 90), value("phone", 30)),
+                            "release",
+                            List.of(value("2.4", 120)))));
         }
         if (asked.is("GET", "/ranking/timeline")) {
             return StubServices.ok(timeline());
         }
         if (asked.is("GET", "/ranking/traces")) {
             return StubServices.ok(Json.object(
+                    "of",
+                    9,
                     "items",
                     library.ids().stream()
                             .limit(9)
@@ -38,6 +67,10 @@ final class Figures implements Room {
                             .toList()));
         }
         return report(asked);
+    }
+
+    private static ObjectNode value(String value, int reviewed) {
+        return Json.object("value", value, "reviewed", reviewed);
     }
 
     private static StubServices.@Nullable Answer report(Asked asked) {

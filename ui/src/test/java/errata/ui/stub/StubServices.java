@@ -28,6 +28,7 @@ public final class StubServices implements AutoCloseable {
     private final Intake intake = new Intake();
     private final Senders senders = new Senders();
     private final Figures figures = new Figures(library);
+    private final Changes changes = new Changes();
     private final Map<String, ObjectNode> projects = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Answer> answered = new ConcurrentHashMap<>();
@@ -45,7 +46,7 @@ public final class StubServices implements AutoCloseable {
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 64);
         var stub = new StubServices(server);
         server.setExecutor(
-                Executors.newFixedThreadPool(8, Thread.ofPlatform().daemon().factory()));
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.createContext("/", stub::handle);
         server.start();
         return stub;
@@ -64,6 +65,10 @@ public final class StubServices implements AutoCloseable {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getPath();
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (path.endsWith("/changes")) {
+            changes.watch(exchange);
+            return;
+        }
         Answer answer;
         if (path.startsWith("/stub/")) {
             answer = control(path);
@@ -94,6 +99,10 @@ public final class StubServices implements AutoCloseable {
             case "/stub/silent" -> silent = true;
             case "/stub/talking" -> silent = false;
             case "/stub/forget" -> requests.clear();
+            case "/stub/moved" -> {
+                figures.move();
+                changes.tell();
+            }
             default -> {}
         }
         return ok(Json.object("requests", requests));

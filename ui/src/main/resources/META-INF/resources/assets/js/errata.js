@@ -5,15 +5,18 @@ import "./copying.js";
 import "./dialogs.js";
 import "./forms.js";
 import "./keeping.js";
+import "./taking.js";
 import * as desk from "./desk.js";
 import * as flow from "./flow.js";
 import * as importing from "./importing.js";
 import * as instant from "./instant.js";
 import * as library from "./library.js";
+import * as live from "./live.js";
+import * as playing from "./playing.js";
 import * as splitter from "./splitter.js";
 import * as theme from "./theme.js";
 
-const behaviours = [theme, importing, instant, library, splitter, desk, flow];
+const behaviours = [theme, importing, instant, library, splitter, desk, flow, live, playing];
 
 function shown() {
   for (const behaviour of behaviours) behaviour.shown();

@@ -1,0 +1,97 @@
+package errata.ui.ranking;
+
+import errata.ui.wire.Bounds;
+import errata.ui.wire.Ranked;
+import errata.ui.wire.RankedDetail;
+import errata.ui.wire.Ranking;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The figures as comma-separated values (RFC 4180), a row per category; the last columns say of which cut.
+final class Sheet {
+
+    private static final List<String> HEAD = List.of(
+            "rank",
+            "category",
+            "name",
+            "severity",
+            "traces",
+            "assessed",
+            "unresolved",
+            "rate",
+            "low",
+            "high",
+            "bound low",
+            "bound high",
+            "label share",
+            "priority",
+            "priority rank",
+            "first failure",
+            "labels",
+            "would clear",
+            "course",
+            "first seen",
+            "design",
+            "unit",
+            "window",
+            "lens",
+            "cut");
+
+    private Sheet() {}
+
+    static String of(Ranking ranking) {
+        return Stream.concat(
+                        Stream.of(HEAD),
+                        Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
+                                .map(row -> line(ranking, row)))
+                .map(cells -> cells.stream().map(Sheet::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static List<String> line(Ranking ranking, Ranked row) {
+        Bounds bounds = row.bounds();
+        RankedDetail detail = row.detail();
+        var gain = Row.gain(ranking, row.category());
+        return Stream.of(
+                        row.rank() == 0 ? null : row.rank(),
+                        row.category(),
+                        row.name(),
+                        row.severity(),
+                        row.count(),
+                        row.assessed(),
+                        row.unresolved(),
+                        row.rate(),
+                        row.low(),
+                        row.high(),
+                        bounds == null ? null : bounds.low(),
+                        bounds == null ? null : bounds.high(),
+                        row.labelShare(),
+                        row.priority(),
+                        row.priorityRank() == 0 ? null : row.priorityRank(),
+                        row.primaryCount(),
+                        row.events(),
+                        gain == null ? null : gain.traces(),
+                        detail == null ? null : detail.course(),
+                        row.firstSeenAt(),
+                        ranking.design(),
+                        ranking.unit(),
+                        Windows.told(ranking.window()),
+                        ranking.lens(),
+                        ranking.cut())
+                .map(Sheet::text)
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    /// A text that a spreadsheet would work out as a formula is kept a text.
+    private static String cell(String text) {
+        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

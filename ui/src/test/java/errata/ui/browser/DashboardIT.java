@@ -1,0 +1,125 @@
+package errata.ui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import errata.ui.stub.StubResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// The home of a project, what moves on it by itself, and the ways to ask the ranking for something else.
+@QuarkusTest
+@QuarkusTestResource(StubResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DashboardIT {
+
+    @TestHTTPResource("/")
+    URL home;
+
+    private Browsing browsing;
+    private Page page;
+
+    @BeforeAll
+    void open() {
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+    }
+
+    @BeforeEach
+    void sit() {
+        page = browsing.page(browsing.context(Browsing.usual()));
+    }
+
+    @AfterEach
+    void rise() {
+        page.context().close();
+        assertThat(browsing.troubles).isEmpty();
+    }
+
+    @Test
+    void the_first_sentence_says_what_to_fix_and_why() {
+        page.navigate(home + "p/meadow-clinic");
+        assertThat(page.locator("#first h2")).hasText("Fix Claims an action it did not take first");
+        assertThat(page.locator("#first .hero-why"))
+                .hasText("17 of 120 traces (9.0–21.5 %); fixing it alone would clear 14 of 52 failing traces.");
+        assertThat(page.locator("#first .hero-basis")).containsText("Since release 2.4 (120 reviewed)");
+        assertThat(page.locator("#turns")).containsText("Too many questions");
+        assertThat(page.locator("#wait")).containsText("Date handling is stale");
+    }
+
+    @Test
+    void what_somebody_decides_shows_by_itself_and_the_focus_stays() {
+        page.navigate(home + "p/meadow-clinic/ranking");
+        var read = page.locator("#ranking-head .lede");
+        int before = Integer.parseInt(read.textContent().split(" ")[0]);
+        var link = page.locator("#which .segmented a").first();
+        link.focus();
+        page.waitForResponse(response -> response.url().endsWith("/ranking"), () -> Stub.move());
+        assertThat(read).containsText((before + 1) + " traces read");
+        assertThat(link).isFocused();
+    }
+
+    @Test
+    void the_past_does_not_listen() {
+        page.navigate(home + "p/meadow-clinic/ranking?cut=c100.a100.t9");
+        assertThat(page.locator("[data-changes]")).hasCount(0);
+    }
+
+    @Test
+    void a_window_and_a_segment_stand_in_the_address_and_back_undoes_them() {
+        page.navigate(home + "p/meadow-clinic/ranking");
+        assertThat(page.locator("#window-told")).containsText("Since release 2.4");
+        page.locator("#from").fill("2026-02-03");
+        page.locator("#to").fill("2026-02-20");
+        page.locator(".range-form button").first().click();
+        page.waitForURL(Pattern.compile(".*from=2026-02-03&to=2026-02-20$"));
+        assertThat(page.locator("#window-told")).containsText("3 Feb 2026 to 20 Feb 2026");
+        page.locator("#segment").selectOption("service:desk");
+        page.locator(".range-form button").nth(1).click();
+        assertThat(page.locator("#which .filter-chip")).hasText("service:desk");
+        assertThat(page).hasURL(Pattern.compile(".*from=2026-02-03.*segment=service%3Adesk.*"));
+        page.goBack();
+        assertThat(page.locator("#which .filter-chip")).hasCount(0);
+        assertThat(page.locator("#window-told")).containsText("3 Feb 2026 to 20 Feb 2026");
+    }
+
+    @Test
+    void the_picture_can_be_taken_along_and_the_table_too() {
+        page.navigate(home + "p/meadow-clinic/ranking");
+        for (String kind : new String[] {"svg", "png"}) {
+            page.locator(".take summary").click();
+            var taken = page.waitForDownload(
+                    () -> page.locator("[data-picture='" + kind + "']").click());
+            assertThat(taken.suggestedFilename()).isEqualTo("ranking." + kind);
+            assertThat(taken.path().toFile().length()).isGreaterThan(2000);
+        }
+        page.locator(".take summary").click();
+        var table = page.waitForDownload(() -> page.locator(".take a").click());
+        assertThat(table.path()).content().startsWith("rank,category,name").contains("Date handling");
+    }
+
+    @Test
+    void the_ranking_plays_through_time_and_stops_at_a_cut() {
+        page.navigate(home + "p/meadow-clinic/ranking?asOf=2000-01-01T00:00:00Z");
+        page.locator("[data-play]").click();
+        assertThat(page.locator("[data-play]")).hasAttribute("aria-pressed", "true");
+        page.waitForCondition(() -> !"0".equals(page.locator("[data-range]").inputValue()));
+        page.locator("[data-play]").click();
+        page.waitForURL(Pattern.compile(".*cut=c\\d+.*"));
+        assertThat(page.locator("h1")).containsText("as of");
+    }
+}
