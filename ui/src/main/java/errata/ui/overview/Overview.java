@@ -49,10 +49,14 @@ public record Overview(
         return ranking == null || ranking.cut() == null ? null : base + "/ranking?cut=" + ranking.cut();
     }
 
-    /// "20 %", or what is known where there is no rate.
+    /// "20 %", or the bounds where labels are not told apart yet.
     public String figure(Ranked row) {
         Double rate = row.rate();
-        return rate == null ? Wording.grouped(row.count()) : Wording.percent(rate);
+        var bounds = row.bounds();
+        if (rate != null) {
+            return Wording.percent(rate);
+        }
+        return bounds == null ? "–" : Math.round(bounds.low() * 100) + "–" + Math.round(bounds.high() * 100) + " %";
     }
 
     public String rate(Ranked row) {
