@@ -44,7 +44,7 @@ final class JournalInbox implements Inbox {
                         (System.nanoTime() - began) / 1_000_000))
                 .onFailure(failure -> events.size() == 1 && isForGood(failure))
                 .call(failure -> stop(project, events.getFirst(), failure))
-                .chain(() -> folding.soon(project));
+                .invoke(() -> folding.soon(project));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class CopyStatesStore {
         try {
             copy.writeToCopy(bytes, 0, bytes.length);
         } catch (SQLException e) {
-            throw new StoreAway(e, ProjectionStore.passes(e));
+            throw new StoreAway(e);
         }
         rows.setLength(0);
     }

@@ -13,15 +13,20 @@ import errata.events.ProjectId;
 import errata.events.TraceId;
 import errata.reporting.Entry;
 import errata.reporting.journal.Folding;
+import errata.reporting.machine.Codebooks;
+import errata.reporting.machine.Machine;
 import errata.reporting.patterns.FoldEvents;
 import errata.reporting.projection.ProjectionStore.Standing;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /// Folds what the journal has and the projection has not: pages, states and the position move in one transaction, so an
@@ -31,7 +36,11 @@ public final class FoldJournal implements Folding {
     private static final Logger LOG = Logger.getLogger(FoldJournal.class);
     private static final int RUN = 2_000;
 
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
+
     private final Projects projects;
+    private final Set<ProjectId> waiting = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     FoldJournal(Projects projects) {
         this.projects = projects;
@@ -44,19 +53,41 @@ public final class FoldJournal implements Folding {
         }
     }
 
-    /// The same on a thread that may wait; a database that is away is waited for.
+    /// Folds on a thread of its own, so that the journal never waits: the more came in meanwhile, the larger are the
+    // runs.
     @Override
-    public Uni<Void> soon(ProjectId project) {
-        return Uni.createFrom()
-                .voidItem()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> fold(project))
-                .onFailure(failure -> failure instanceof StoreAway away && away.passes())
-                .invoke(failure -> LOG.warnf("folding waits project=%s cause=%s", project, failure))
-                .onFailure(failure -> failure instanceof StoreAway away && away.passes())
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .indefinitely();
+    public void soon(ProjectId project) {
+        if (waiting.add(project)) {
+            Thread.ofVirtual().name("fold-" + project).start(() -> patiently(project));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
+    }
+
+    /// A database that is away is waited for.
+    private void patiently(ProjectId project) {
+        boolean again = true;
+        while (again) {
+            waiting.remove(project);
+            try {
+                fold(project);
+                again = false;
+            } catch (StoreAway e) {
+                again = stopped.getCount() > 0 && waitsFor(project, e);
+            }
+        }
+    }
+
+    private boolean waitsFor(ProjectId project, StoreAway e) {
+        LOG.warnf("folding waits project=%s cause=%s", project, e.getMessage());
+        try {
+            return !stopped.await(A_WHILE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean run(ProjectId id, int most) {
@@ -88,7 +119,10 @@ public final class FoldJournal implements Folding {
             return false;
         }
         try {
-            write(project, store, standing, run);
+            var moved = write(project.machine, project.codebooks, store, standing, run);
+            store.bind(standing.generation());
+            store.move(moved);
+            project.folded = moved.folded();
         } catch (StoreAway e) {
             throw e;
         } catch (RuntimeException e) {
@@ -99,23 +133,25 @@ public final class FoldJournal implements Folding {
         return true;
     }
 
-    private static void write(
-            Project project, ProjectionStore store, Standing standing, List<Entry<AnnotationEvent>> run) {
+    /// Folds a run into a machine, and keeps it in the store.
+    ///
+    /// @param standing of the machine's generation; @return the one to move to
+    static Standing write(
+            Machine machine,
+            Codebooks codebooks,
+            ProjectionStore store,
+            Standing standing,
+            List<Entry<AnnotationEvent>> run) {
         var states = store.states(standing.generation(), met(run));
         var kept = new TraceStates();
-        var writing = new Writing(project.machine, states, kept);
-        var fold = new FoldEvents(
-                project.machine.vocabulary(),
-                project.codebooks.at(project.codebooks.position()),
-                writing,
-                standing.traces());
+        var writing = new Writing(machine, states, kept);
+        var codebook = codebooks.at(codebooks.position());
+        var fold = new FoldEvents(machine.vocabulary(), codebook, writing, standing.traces());
         run.forEach(fold::apply);
         long folded = run.getLast().position();
         store.keep(standing.generation(), kept);
         store.add(standing.generation(), folded, writing.page());
-        store.bind(standing.generation());
-        store.move(new Standing(standing.generation(), folded, fold.counted(), false));
-        project.folded = folded;
+        return new Standing(standing.generation(), folded, fold.counted(), false);
     }
 
     private static Set<TraceId> met(List<Entry<AnnotationEvent>> run) {

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -33,8 +32,6 @@ import org.postgresql.PGConnection;
 final class ProjectionStore {
     private static final EventCodec CODEC = new EventCodec();
     private static final int ROWS_AT_ONCE = 2_000;
-    // No connection, shutting down, a transaction to be repeated, no room.
-    private static final Set<String> AWAY = Set.of("08", "57", "40", "53");
 
     private final Connection connection;
     private final ProjectId project;
@@ -65,7 +62,7 @@ final class ProjectionStore {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -75,7 +72,7 @@ final class ProjectionStore {
                 var read = connection.prepareStatement(Sql.named(ProjectionStore.class, "behind"))) {
             return read(read, rows -> new ProjectId(rows.getString(1)));
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -207,7 +204,7 @@ final class ProjectionStore {
             states.forEach(copy::add);
             copy.end();
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -249,7 +246,7 @@ final class ProjectionStore {
             prepared.setFetchSize(ROWS_AT_ONCE);
             return read(prepared, each);
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -268,7 +265,7 @@ final class ProjectionStore {
                 }
             }
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -286,7 +283,7 @@ final class ProjectionStore {
         try (var prepared = prepare(statement, values)) {
             prepared.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -294,7 +291,7 @@ final class ProjectionStore {
         try {
             return connection.createArrayOf(type, values);
         } catch (SQLException e) {
-            throw new StoreAway(e, passes(e));
+            throw new StoreAway(e);
         }
     }
 
@@ -304,12 +301,6 @@ final class ProjectionStore {
             prepared.setObject(i + 1, values[i]);
         }
         return prepared;
-    }
-
-    /// Whether the database is away, rather than at odds with what it was told: then waiting helps.
-    static boolean passes(SQLException e) {
-        var state = e.getSQLState();
-        return state == null || AWAY.contains(state.substring(0, 2));
     }
 
     private static UUID uuid(TraceId trace) {

@@ -1,11 +1,6 @@
 package errata.reporting.projection;
 
-import errata.events.AnnotationEvent;
 import errata.events.ProjectId;
-import errata.reporting.Entry;
-import errata.reporting.machine.Machine;
-import errata.reporting.patterns.FoldEvents;
-import errata.reporting.projection.ProjectionStore.Standing;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +14,6 @@ import org.jboss.logging.Logger;
 @Singleton
 public final class Rebuild {
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
-    private static final int PAGE_BYTES = 4 << 20;
 
     private final DataSource database;
     private final Projects projects;
@@ -52,8 +46,8 @@ public final class Rebuild {
         try {
             var live = ProjectionStore.within(database, project, ProjectionStore::lock);
             progress.put(project, Progress.started(live.folded()));
-            var building = new Building(project, live);
-            building.read();
+            var building = new Building(database, projects, project, live);
+            building.read(position -> step(project, now -> now.at(position)));
             step(project, Progress::comparing);
             var compared = building.compare();
             step(project, now -> now.compared(compared.cuts(), compared.different()));
@@ -68,98 +62,5 @@ public final class Rebuild {
 
     private Progress step(ProjectId project, UnaryOperator<Progress> next) {
         return progress.merge(project, next.apply(Progress.IDLE), (now, _) -> next.apply(now));
-    }
-
-    /// A generation that is not live yet.
-    private final class Building {
-        private final ProjectId id;
-        private final Standing live;
-        private final int generation;
-        private final Machine machine = new Machine();
-        private final TraceStates states = new TraceStates();
-        private final Writing writing = new Writing(machine, states, states);
-        private long folded;
-        private int counted;
-
-        Building(ProjectId id, Standing live) {
-            this.id = id;
-            this.live = live;
-            this.generation = live.generation() + 1;
-        }
-
-        void read() {
-            ProjectionStore.within(database, id, store -> {
-                store.keepOnly(live.generation());
-                return true;
-            });
-            var fold = fold();
-            ProjectionStore.within(database, id, store -> {
-                store.journal(live.folded(), entry -> take(fold, entry));
-                return true;
-            });
-            counted = fold.counted();
-            page();
-            ProjectionStore.within(database, id, store -> {
-                store.copy(generation, states);
-                return true;
-            });
-        }
-
-        private FoldEvents fold() {
-            return projects.within(id, (project, store) -> {
-                Projects.catchUp(project, store, store.standing());
-                var codebook = project.codebooks.at(project.codebooks.position());
-                return new FoldEvents(machine.vocabulary(), codebook, writing, counted);
-            });
-        }
-
-        private void take(FoldEvents fold, Entry<AnnotationEvent> entry) {
-            fold.apply(entry);
-            folded = entry.position();
-            if (writing.size() >= PAGE_BYTES) {
-                page();
-                step(id, now -> now.at(folded));
-            }
-        }
-
-        private void page() {
-            byte[] body = writing.page();
-            ProjectionStore.within(database, id, store -> {
-                store.add(generation, folded, body);
-                return true;
-            });
-        }
-
-        Comparing compare() {
-            return projects.within(id, (project, store) -> {
-                Projects.catchUp(project, store, store.standing());
-                return new Comparing(project, machine, Math.min(folded, project.folded));
-            });
-        }
-
-        void takeOver() {
-            projects.within(id, (project, store) -> {
-                var standing = store.lock();
-                var touched = new TraceStates();
-                var last = new Writing(machine, states, touched);
-                Projects.catchUp(project, store, standing);
-                var codebook = project.codebooks.at(project.codebooks.position());
-                var fold = new FoldEvents(machine.vocabulary(), codebook, last, counted);
-                var rest = store.toFold(folded, project.codebooks.position(), Integer.MAX_VALUE);
-                rest.forEach(fold::apply);
-                long until = rest.isEmpty() ? folded : rest.getLast().position();
-                if (!rest.isEmpty()) {
-                    store.keep(generation, touched);
-                    store.add(generation, until, last.page());
-                }
-                store.move(new Standing(generation, until, fold.counted(), false));
-                project.become(machine, generation, until);
-                return true;
-            });
-            ProjectionStore.within(database, id, store -> {
-                store.keepOnly(generation);
-                return true;
-            });
-        }
     }
 }

@@ -98,6 +98,7 @@ class RebuildEqualsTailingIT {
         var project = new ProjectId("cuts-" + seed);
         deliver(Source.TAXONOMY, told.history(), project, new Random(seed));
         deliver(Source.ANNOTATION, told.history(), project, new Random(seed));
+        folding.fold(project);
         for (int i = 0; i < told.instants().size(); i += 9) {
             var lens = Lens.values()[i % 3];
             var cut = lens.cut(told.instants().get(i), told.history().positions());
@@ -141,6 +142,7 @@ class RebuildEqualsTailingIT {
     }
 
     private List<String> rows(ProjectId project) {
+        folding.fold(project);
         return Stream.concat(
                         DERIVED.stream().flatMap(query -> rows(query, project)),
                         ReadCold.told(database, project).stream())

@@ -1,0 +1,105 @@
+package errata.reporting.projection;
+
+import errata.events.ProjectId;
+import errata.reporting.machine.Machine;
+import errata.reporting.patterns.FoldEvents;
+import errata.reporting.projection.ProjectionStore.Standing;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+
+/// A generation of a project's projection that is not live yet.
+final class Building {
+    private static final int PAGE_BYTES = 4 << 20;
+
+    private final DataSource database;
+    private final Projects projects;
+    private final ProjectId id;
+    private final Standing live;
+    private final int generation;
+    private final Machine machine = new Machine();
+    private long folded;
+    private int counted;
+
+    /// @param live what it is to take over from
+    Building(DataSource database, Projects projects, ProjectId id, Standing live) {
+        this.database = database;
+        this.projects = projects;
+        this.id = id;
+        this.live = live;
+        this.generation = live.generation() + 1;
+    }
+
+    /// Folds the journal as far as the live one did. The states of all traces are in memory until they are copied: half
+    /// of what this needs.
+    void read(LongConsumer progress) {
+        sweep(live.generation());
+        var states = new TraceStates();
+        var writing = new Writing(machine, states, states);
+        var fold = fold(writing);
+        ProjectionStore.within(database, id, store -> {
+            store.journal(live.folded(), entry -> {
+                fold.apply(entry);
+                folded = entry.position();
+                if (writing.size() >= PAGE_BYTES) {
+                    page(writing);
+                    progress.accept(folded);
+                }
+            });
+            return true;
+        });
+        counted = fold.counted();
+        page(writing);
+        ProjectionStore.within(database, id, store -> {
+            store.copy(generation, states);
+            return true;
+        });
+    }
+
+    private FoldEvents fold(Writing writing) {
+        return projects.within(id, (project, store) -> {
+            Projects.catchUp(project, store, store.standing());
+            var codebook = project.codebooks.at(project.codebooks.position());
+            return new FoldEvents(machine.vocabulary(), codebook, writing, counted);
+        });
+    }
+
+    private void page(Writing writing) {
+        byte[] body = writing.page();
+        ProjectionStore.within(database, id, store -> {
+            store.add(generation, folded, body);
+            return true;
+        });
+    }
+
+    Comparing compare() {
+        return projects.within(id, (project, store) -> {
+            Projects.catchUp(project, store, store.standing());
+            return new Comparing(project, machine, Math.min(folded, project.folded));
+        });
+    }
+
+    /// Folds what came since, and answers from now on.
+    void takeOver() {
+        projects.within(id, (project, store) -> {
+            var standing = store.lock();
+            Projects.catchUp(project, store, standing);
+            var rest = store.toFold(folded, project.codebooks.position(), Integer.MAX_VALUE);
+            var own = new Standing(generation, folded, counted, false);
+            if (!rest.isEmpty()) {
+                own = FoldJournal.write(machine, project.codebooks, store, own, rest);
+            }
+            store.move(own);
+            project.become(machine, generation, own.folded());
+            return true;
+        });
+        sweep(generation);
+    }
+
+    /// Sweeps away every other generation.
+    private void sweep(int except) {
+        ProjectionStore.within(database, id, store -> {
+            store.keepOnly(except);
+            return true;
+        });
+    }
+}
