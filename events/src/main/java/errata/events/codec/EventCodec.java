@@ -2,11 +2,13 @@ package errata.events.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import errata.events.Event;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Event ↔ (type, schema version, bytes). The same event always gives the same bytes.
 public final class EventCodec {
@@ -15,6 +17,7 @@ public final class EventCodec {
 
     private final ObjectMapper json = HouseJson.forEvents();
     private final EventNames names = new EventNames();
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final Upcasters upcasters;
 
     public EventCodec() {
@@ -51,7 +54,7 @@ public final class EventCodec {
         try {
             return Objects.requireNonNull(
                     version == current
-                            ? json.readValue(encoded.body(), target)
+                            ? reader(target).readValue(encoded.body())
                             : json.treeToValue(lifted(encoded), target));
         } catch (IOException | RuntimeException e) {
             throw new UnreadableEvent.Malformed(type, version, e);
@@ -61,6 +64,10 @@ public final class EventCodec {
     /// The name of every event of this build.
     public Map<String, Class<? extends Event>> types() {
         return names.all();
+    }
+
+    private ObjectReader reader(Class<? extends Event> target) {
+        return readers.computeIfAbsent(target, json::readerFor);
     }
 
     private ObjectNode lifted(Encoded encoded) throws IOException {

@@ -6,6 +6,7 @@ import errata.reporting.patterns.Dictionary;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.patterns.Vocabulary.Kind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class Counted {
     private final Dictionary<Group> groups = new Dictionary<>();
     private final int[] groupOfCell;
     private final long[][] coverages;
+    private final List<Lists> looked;
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final long until;
     private long outside;
@@ -43,6 +45,23 @@ public final class Counted {
                 take(machine.kind(kind), counts[kind]);
             }
         }
+        this.looked = looked();
+    }
+
+    /// The traces of a group whose reviews looked through the same lists.
+    private record Lists(int group, int coverage, long traces) {}
+
+    /// Of all lists ever used few were used in a group.
+    private List<Lists> looked() {
+        var lists = new ArrayList<Lists>();
+        for (int group = 0; group < coverages.length; group++) {
+            for (int coverage = 0; coverage < coverages[group].length; coverage++) {
+                if (coverages[group][coverage] > 0) {
+                    lists.add(new Lists(group, coverage, coverages[group][coverage]));
+                }
+            }
+        }
+        return List.copyOf(lists);
     }
 
     private int[] groups(long cohort) {
@@ -183,10 +202,8 @@ public final class Counted {
         }
 
         UnitCounts sum() {
-            for (int group = 0; group < coverages.length; group++) {
-                for (int coverage = 0; coverage < coverages[group].length; coverage++) {
-                    assessed[group] += column.covers(coverage) ? coverages[group][coverage] : 0;
-                }
+            for (var lists : looked) {
+                assessed[lists.group()] += column.covers(lists.coverage()) ? lists.traces() : 0;
             }
             for (int at = 0; at < column.size(); at++) {
                 for (int kind = machine.firstKind(column.pattern(at)); kind > 0; kind = machine.nextKind(kind)) {

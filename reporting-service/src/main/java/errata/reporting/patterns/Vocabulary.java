@@ -3,6 +3,7 @@ package errata.reporting.patterns;
 import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.reporting.lineage.Lineage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,26 @@ public final class Vocabulary {
     public final Dictionary<Facts> facts = new Dictionary<>();
     public final Dictionary<Kind> kinds = new Dictionary<>();
 
+    private final List<Shape> shapes = new ArrayList<>();
     private final Map<Review, Looked> remembered = new HashMap<>();
 
     /// What a counted trace is counted as.
     ///
     /// @param readers who they are, where several spoke; 0 where one did, since then it makes no difference who
     public record Kind(int pattern, int cell, int readers) {}
+
+    private enum Shape {
+        NOT_COUNTED,
+        BY_ONE,
+        BY_SEVERAL;
+
+        static Shape of(Pattern pattern) {
+            if (!pattern.counts()) {
+                return NOT_COUNTED;
+            }
+            return pattern.severalSpoke() ? BY_SEVERAL : BY_ONE;
+        }
+    }
 
     private record Review(List<CategoryId> assessed, long codebook) {}
 
@@ -43,9 +58,14 @@ public final class Vocabulary {
     }
 
     int kind(TraceState state) {
-        var pattern = patterns.get(state.pattern());
-        int readers = pattern.severalSpoke() ? state.readers() : 0;
-        return pattern.counts() ? kinds.number(new Kind(state.pattern(), state.cell(), readers)) : UNCOUNTED;
+        for (int i = shapes.size(); i < patterns.size(); i++) {
+            shapes.add(Shape.of(patterns.get(i)));
+        }
+        return switch (shapes.get(state.pattern())) {
+            case NOT_COUNTED -> UNCOUNTED;
+            case BY_ONE -> kinds.number(new Kind(state.pattern(), state.cell(), 0));
+            case BY_SEVERAL -> kinds.number(new Kind(state.pattern(), state.cell(), state.readers()));
+        };
     }
 
     /// What a review looked for who saw the codebook at a position. Most reviews share one list.

@@ -24,14 +24,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 
 /// The rows of projections, over one connection. Blocking: folds and pages run on threads of their own.
 final class ProjectionStore {
     private static final EventCodec CODEC = new EventCodec();
     private static final int ROWS_AT_ONCE = 2_000;
+    // From the first time on: as text, events are twice as long.
+    private static final int BINARY = -1;
+    private static final Map<String, String> STATEMENTS = new ConcurrentHashMap<>();
 
     private final Connection connection;
     private final ProjectId project;
@@ -69,7 +74,7 @@ final class ProjectionStore {
     /// The projects of which something was taken and is not folded yet.
     static List<ProjectId> behind(DataSource database) {
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement(Sql.named(ProjectionStore.class, "behind"))) {
+                var read = connection.prepareStatement(sql("behind"))) {
             return read(read, rows -> new ProjectId(rows.getString(1)));
         } catch (SQLException e) {
             throw new StoreAway(e);
@@ -199,7 +204,7 @@ final class ProjectionStore {
         try {
             var manager = connection.unwrap(PGConnection.class).getCopyAPI();
             var copy = new CopyStatesStore(
-                    manager.copyIn(Sql.named(ProjectionStore.class, "copy-states")),
+                    manager.copyIn(sql("copy-states")),
                     project.value() + "\t" + generation);
             states.forEach(copy::add);
             copy.end();
@@ -296,11 +301,16 @@ final class ProjectionStore {
     }
 
     private PreparedStatement prepare(String statement, Object... values) throws SQLException {
-        var prepared = connection.prepareStatement(Sql.named(ProjectionStore.class, statement));
+        var prepared = connection.prepareStatement(sql(statement));
+        prepared.unwrap(PGStatement.class).setPrepareThreshold(BINARY);
         for (int i = 0; i < values.length; i++) {
             prepared.setObject(i + 1, values[i]);
         }
         return prepared;
+    }
+
+    private static String sql(String name) {
+        return STATEMENTS.computeIfAbsent(name, file -> Sql.named(ProjectionStore.class, file));
     }
 
     private static UUID uuid(TraceId trace) {

@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 /// The projects in memory; those that were not asked for longest are let go when together they take too much.
 @Singleton
 public final class Projects {
-    private static final long MOST_BYTES = 192L << 20;
+    // Of the heap; the rest is for answers, and for a rebuild.
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 2;
 
     private final DataSource database;
     private final Map<ProjectId, Project> projects = new LinkedHashMap<>(16, .75f, true);

@@ -21,6 +21,8 @@ import java.util.Map;
 public final class Product {
     private static final int KAFKA_HEAP = 256;
     private static final int SERVICE_HEAP = 192;
+    // It keeps projects in memory: used as far as they are large.
+    private static final int REPORTING_HEAP = 400;
     private static final int UI_HEAP = 96;
 
     private final Path root;
@@ -52,7 +54,7 @@ public final class Product {
                 taking(ingest),
                 keeping(Port.ANNOTATION, annotation),
                 keeping(Port.TAXONOMY, taxonomy),
-                keeping(Port.REPORTING, reporting),
+                part("reporting-service", Port.REPORTING, 1, REPORTING_HEAP, keepingEnvironment(Port.REPORTING, reporting)),
                 part("ui", Port.UI, 2, UI_HEAP, everybody(Port.UI)));
     }
 
