@@ -1,3 +1,6 @@
--- Where the projection stands.
--- Relies on the primary key of projection.
-select generation, folded, traces, stopped_at from projection where project = ?
+-- Where the projection stands, and how far the codebook was taken.
+-- Relies on the primary keys of projection and log.
+select p.generation, p.folded, p.traces, p.stopped_at, coalesce(l.position, 0)
+from projection p
+left join log l on l.project = p.project and l.log = 'taxonomy'
+where p.project = ?

@@ -84,7 +84,7 @@ final class Building {
             var standing = store.lock();
             Projects.catchUp(project, store, standing);
             var rest = store.toFold(folded, project.codebooks.position(), Integer.MAX_VALUE);
-            var own = new Standing(generation, folded, counted, false);
+            var own = new Standing(generation, folded, counted, false, standing.codebook());
             if (!rest.isEmpty()) {
                 own = FoldJournal.write(machine, project.codebooks, store, own, rest);
             }

@@ -151,7 +151,7 @@ public final class FoldJournal implements Folding {
         long folded = run.getLast().position();
         store.keep(standing.generation(), kept);
         store.add(standing.generation(), folded, writing.page());
-        return new Standing(standing.generation(), folded, fold.counted(), false);
+        return standing.at(folded, fold.counted());
     }
 
     private static Set<TraceId> met(List<Entry<AnnotationEvent>> run) {

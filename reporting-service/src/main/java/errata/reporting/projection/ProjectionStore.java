@@ -84,8 +84,13 @@ final class ProjectionStore {
     /// Where the projection stands.
     ///
     /// @param stopped before an event that could not be folded
-    record Standing(int generation, long folded, int traces, boolean stopped) {
-        static final Standing NOWHERE = new Standing(0, 0, 0, false);
+    /// @param codebook taxonomy position up to which the codebook was taken
+    record Standing(int generation, long folded, int traces, boolean stopped, long codebook) {
+        static final Standing NOWHERE = new Standing(0, 0, 0, false, 0);
+
+        Standing at(long position, int counted) {
+            return new Standing(generation, position, counted, false, codebook);
+        }
     }
 
     /// Locked until the transaction ends.
@@ -203,9 +208,7 @@ final class ProjectionStore {
     void copy(int generation, TraceStates states) {
         try {
             var manager = connection.unwrap(PGConnection.class).getCopyAPI();
-            var copy = new CopyStatesStore(
-                    manager.copyIn(sql("copy-states")),
-                    project.value() + "\t" + generation);
+            var copy = new CopyStatesStore(manager.copyIn(sql("copy-states")), project.value() + "\t" + generation);
             states.forEach(copy::add);
             copy.end();
         } catch (SQLException e) {
@@ -230,7 +233,11 @@ final class ProjectionStore {
         return query(
                         statement,
                         rows -> new Standing(
-                                rows.getInt(1), rows.getLong(2), rows.getInt(3), rows.getObject(4) != null),
+                                rows.getInt(1),
+                                rows.getLong(2),
+                                rows.getInt(3),
+                                rows.getObject(4) != null,
+                                rows.getLong(5)),
                         project.value())
                 .stream()
                 .findFirst();

@@ -69,7 +69,9 @@ public final class Projects {
                 throw e;
             }
         }
-        project.codebooks.add(store.codebook(project.codebooks.position()));
+        if (project.codebooks.position() < standing.codebook()) {
+            project.codebooks.add(store.codebook(project.codebooks.position()));
+        }
     }
 
     private Project project(ProjectId id) {
