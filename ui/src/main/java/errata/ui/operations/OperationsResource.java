@@ -3,6 +3,7 @@ package errata.ui.operations;
 import errata.ui.services.AnnotationClient;
 import errata.ui.services.Attempt;
 import errata.ui.services.KeepingClient;
+import errata.ui.services.ReportsClient;
 import errata.ui.services.SendersClient;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
@@ -51,16 +52,19 @@ public final class OperationsResource {
     private final AnnotationClient annotation;
     private final SendersClient senders;
     private final KeepingClient keeping;
+    private final ReportsClient reports;
 
     OperationsResource(
             Shells shells,
             @RestClient AnnotationClient annotation,
             @RestClient SendersClient senders,
-            @RestClient KeepingClient keeping) {
+            @RestClient KeepingClient keeping,
+            @RestClient ReportsClient reports) {
         this.shells = shells;
         this.annotation = annotation;
         this.senders = senders;
         this.keeping = keeping;
+        this.reports = reports;
     }
 
     @GET
@@ -90,6 +94,8 @@ public final class OperationsResource {
                         refusals.value(),
                         kept.value(),
                         remap.value(),
+                        Attempt.at(() -> reports.status(project)).value(),
+                        Attempt.at(() -> reports.rebuild(project)).value(),
                         troubles,
                         reason,
                         paused,
@@ -121,6 +127,15 @@ public final class OperationsResource {
     public Response remap(@RestPath String project) {
         annotation.startRemap(project);
         return Response.seeOther(URI.create("/p/" + project + "/operations#remap"))
+                .build();
+    }
+
+    /// The repair of a project that stopped: everything derived is built again from the logs.
+    @POST
+    @Path("rebuild")
+    public Response rebuild(@RestPath String project) {
+        reports.startRebuild(project);
+        return Response.seeOther(URI.create("/p/" + project + "/operations#projection"))
                 .build();
     }
 }

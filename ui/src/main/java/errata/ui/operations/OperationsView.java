@@ -2,6 +2,8 @@ package errata.ui.operations;
 
 import errata.ui.shell.Paths;
 import errata.ui.wire.Intake;
+import errata.ui.wire.Projection;
+import errata.ui.wire.Rebuild;
 import errata.ui.wire.RefusedSpans;
 import errata.ui.wire.Remap;
 import errata.ui.wire.Replayed;
@@ -21,6 +23,8 @@ public record OperationsView(
         @Nullable RefusedSpans refusals,
         @Nullable Retention retention,
         @Nullable Remap remap,
+        @Nullable Projection projection,
+        @Nullable Rebuild rebuild,
         List<String> troubles,
         String reason,
         boolean paused,

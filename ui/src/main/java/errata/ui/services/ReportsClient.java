@@ -4,8 +4,11 @@ import errata.ui.wire.Agreement;
 import errata.ui.wire.Comparison;
 import errata.ui.wire.Cooccurrence;
 import errata.ui.wire.Drift;
+import errata.ui.wire.Projection;
+import errata.ui.wire.Rebuild;
 import errata.ui.wire.Saturation;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -41,4 +44,16 @@ public interface ReportsClient {
     @GET
     @Path("/cooccurrence")
     Cooccurrence cooccurrence(@RestPath String project, @RestQuery Map<String, String> when);
+
+    @GET
+    @Path("/status")
+    Projection status(@RestPath String project);
+
+    @GET
+    @Path("/rebuild")
+    Rebuild rebuild(@RestPath String project);
+
+    @POST
+    @Path("/rebuild")
+    Rebuild startRebuild(@RestPath String project);
 }

@@ -74,6 +74,26 @@ final class Figures implements Room {
     }
 
     private static StubServices.@Nullable Answer report(Asked asked) {
+        if (asked.path().equals("/rebuild")) {
+            return StubServices.ok(Json.object(
+                    "state",
+                    "failed",
+                    "done",
+                    180,
+                    "of",
+                    180,
+                    "compared",
+                    20,
+                    "different",
+                    1,
+                    "reason",
+                    "Cut c9.a9.t2"));
+        }
+        if (asked.is("GET", "/status")) {
+            var annotation = Json.object("position", 140, "stopped", "label-set v9 is of a later version");
+            var taxonomy = Json.object("position", 14);
+            return StubServices.ok(Json.object("annotation", annotation, "taxonomy", taxonomy, "stoppedAt", "a141"));
+        }
         if (asked.is("GET", "/ranking/comparison")) {
             return StubServices.ok(Json.resource("comparison.json"));
         }

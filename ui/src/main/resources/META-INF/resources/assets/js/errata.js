@@ -6,6 +6,7 @@ import "./dialogs.js";
 import "./forms.js";
 import "./keeping.js";
 import "./taking.js";
+import * as deciding from "./deciding.js";
 import * as desk from "./desk.js";
 import * as flow from "./flow.js";
 import * as importing from "./importing.js";
@@ -16,7 +17,7 @@ import * as playing from "./playing.js";
 import * as splitter from "./splitter.js";
 import * as theme from "./theme.js";
 
-const behaviours = [theme, importing, instant, library, splitter, desk, flow, live, playing];
+const behaviours = [theme, importing, instant, library, splitter, desk, flow, live, playing, deciding];
 
 function shown() {
   for (const behaviour of behaviours) behaviour.shown();
