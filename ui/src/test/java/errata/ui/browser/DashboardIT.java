@@ -122,4 +122,18 @@ class DashboardIT {
         page.waitForURL(Pattern.compile(".*cut=c\\d+.*"));
         assertThat(page.locator("h1")).containsText("as of");
     }
+
+    @Test
+    void decisions_are_compared_one_by_one_and_a_rebuild_is_asked_for() {
+        Stub.forget();
+        page.navigate(home + "p/meadow-clinic/insights/drift/decisions");
+        assertThat(page.locator("[data-shifts][data-done]")).hasCount(1);
+        assertThat(page.locator("[data-shifts] tr a").first()).hasText("Compare");
+        page.navigate(home + "p/meadow-clinic/operations");
+        assertThat(page.locator("#projection")).containsText("Counting stopped at entry a141");
+        page.waitForResponse(
+                response -> response.url().endsWith("/operations/rebuild"),
+                () -> page.getByText("Build it anew").click());
+        assertThat(Stub.writes()).anyMatch(w -> w.contains("/rebuild"));
+    }
 }
