@@ -3,13 +3,13 @@ package errata.reporting.comparing;
 import errata.events.CategoryId;
 import errata.reporting.machine.Machine;
 import errata.reporting.machine.Sheet;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Traces read by then that say one category less and another one more now: the band of a Sankey picture.
@@ -25,14 +25,14 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
     /// The widest first. A trace that lost two and gained one is told in two bands.
     static List<Flow> between(Sheet then, Sheet now) {
         var bands = new HashMap<Band, Long>();
-        var shown = new HashMap<Integer, Set<CategoryId>>();
-        var shownNow = new HashMap<Integer, Set<CategoryId>>();
-        ways(then, now)
-                .forEach((way, traces) -> count(
-                        shown.computeIfAbsent(way.before(), pattern -> new HashSet<>(then.present(pattern))),
-                        shownNow.computeIfAbsent(way.after(), pattern -> new HashSet<>(now.present(pattern))),
-                        traces,
-                        bands));
+        var ways = ways(then, now);
+        var shown = then.present(patterns(ways, Way::before));
+        var shownNow = now.present(patterns(ways, Way::after));
+        ways.forEach((way, traces) -> count(
+                shown.getOrDefault(way.before(), List.of()),
+                shownNow.getOrDefault(way.after(), List.of()),
+                traces,
+                bands));
         return bands.entrySet().stream()
                 .map(band -> new Flow(band.getKey().from(), band.getKey().to(), band.getValue()))
                 .sorted(Comparator.comparingLong(Flow::traces)
@@ -41,6 +41,12 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
                         .thenComparing(flow -> String.valueOf(flow.to())))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static BitSet patterns(Map<Way, Long> ways, ToIntFunction<Way> end) {
+        var patterns = new BitSet();
+        ways.keySet().forEach(way -> patterns.set(end.applyAsInt(way)));
+        return patterns;
     }
 
     /// From which pattern to which, of the traces that are reviewed ones of both.
@@ -66,10 +72,10 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
     }
 
     private static Way way(Machine machine, int before, int after) {
-        return new Way(machine.kind(before).pattern(), machine.kind(after).pattern());
+        return new Way(machine.patternOf(before), machine.patternOf(after));
     }
 
-    private static void count(Set<CategoryId> before, Set<CategoryId> after, long traces, Map<Band, Long> bands) {
+    private static void count(List<CategoryId> before, List<CategoryId> after, long traces, Map<Band, Long> bands) {
         var lost = new TreeSet<>(before);
         lost.removeAll(after);
         var gained = new TreeSet<>(after);

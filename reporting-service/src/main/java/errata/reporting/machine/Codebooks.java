@@ -31,6 +31,9 @@ public final class Codebooks {
 
     /// The codebook at a position, with all it grew out of.
     public Lineage at(long position) {
+        if (position > log.size()) {
+            return Lineage.of(log(position)); // not brought yet: to be asked again
+        }
         var known = remembered.get(position);
         if (known == null) {
             known = Lineage.of(log(position));

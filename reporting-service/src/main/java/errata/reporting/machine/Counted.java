@@ -2,10 +2,8 @@ package errata.reporting.machine;
 
 import errata.events.Outcome;
 import errata.events.SampleId;
-import errata.reporting.patterns.Dictionary;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
-import errata.reporting.patterns.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,82 +13,50 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The traces of one cut, counted by kind, and sorted into groups of equal chance. Without any sample all that were
-// read
-/// are one group; with one, what nobody drew stays out: a trace somebody picked by hand says nothing of the others.
+/// The traces of one cut, counted by kind, and sorted into groups of equal chance.
 public final class Counted {
-    private static final int OUTSIDE = -1;
-
     private final Machine machine;
+    private final Kinds kinds;
     private final int[] counts;
     private final List<Sample> samples;
-    private final Dictionary<Group> groups = new Dictionary<>();
-    private final int[] groupOfCell;
+    private final Groups groups;
+    private final long[] outcomes = new long[Outcome.values().length];
     private final long[][] coverages;
-    private final List<Lists> looked;
-    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    private final long until;
+    private final int[] byPattern;
+    private final int[] firstSeen;
     private long outside;
 
     /// @param counts by kind
     Counted(Machine machine, int[] counts, long cohort, long labels) {
         this.machine = machine;
+        this.kinds = machine.kinds();
         this.counts = counts;
-        this.until = labels;
         this.samples = machine.samples(cohort);
-        this.groupOfCell = groups(cohort);
-        this.coverages = new long[Math.max(1, groups.size())][machine.columns().coverages()];
+        this.groups = new Groups(machine.vocabulary(), samples, cohort);
+        this.coverages = new long[groups.size()][machine.columns().coverages()];
+        this.byPattern = new int[machine.vocabulary().patterns.size()];
+        this.firstSeen = new int[byPattern.length];
         for (int kind = 1; kind < counts.length; kind++) {
-            if (counts[kind] > 0) {
-                take(machine.kind(kind), counts[kind]);
-            }
+            count(kind, counts[kind], labels);
         }
-        this.looked = looked();
     }
 
-    /// The traces of a group whose reviews looked through the same lists.
-    private record Lists(int group, int coverage, long traces) {}
-
-    /// Of all lists ever used few were used in a group.
-    private List<Lists> looked() {
-        var lists = new ArrayList<Lists>();
-        for (int group = 0; group < coverages.length; group++) {
-            for (int coverage = 0; coverage < coverages[group].length; coverage++) {
-                if (coverages[group][coverage] > 0) {
-                    lists.add(new Lists(group, coverage, coverages[group][coverage]));
-                }
-            }
-        }
-        return List.copyOf(lists);
-    }
-
-    private int[] groups(long cohort) {
-        var of = new int[machine.vocabulary().cells.size()];
-        if (samples.isEmpty()) {
-            groups.number(Group.READ);
-            return of;
-        }
-        for (int cell = 0; cell < of.length; cell++) {
-            of[cell] = machine.vocabulary()
-                    .cells
-                    .get(cell)
-                    .design(cohort)
-                    .map(design -> groups.number(Group.of(design)))
-                    .orElse(OUTSIDE);
-        }
-        return of;
-    }
-
-    private void take(Kind kind, int traces) {
-        int group = groupOfCell[kind.cell()];
-        if (group == OUTSIDE) {
+    private void count(int kind, int traces, long labels) {
+        int group = groups.of(kinds.cell(kind));
+        if (group == Groups.OUTSIDE) {
             outside += traces;
             return;
         }
-        var outcome = machine.columns().outcome(kind.pattern());
-        outcomes.merge(outcome, (long) traces, Long::sum);
-        if (outcome != Outcome.DEFER) {
-            coverages[group][machine.columns().coverage(kind.pattern())] += traces;
+        outcomes[kinds.outcome(kind).ordinal()] += traces;
+        if (kinds.deferred(kind)) {
+            return;
+        }
+        int pattern = kinds.pattern(kind);
+        coverages[group][kinds.coverage(kind)] += traces;
+        byPattern[pattern] += traces;
+        long first = machine.changes().firstCounted(kind);
+        if (first <= labels && (firstSeen[pattern] == 0 || first < firstSeen[pattern])) {
+            firstSeen[pattern] = (int) first;
         }
     }
 
@@ -99,12 +65,23 @@ public final class Counted {
     }
 
     public List<Group> groups() {
-        return groups.after(0);
+        return groups.all();
+    }
+
+    /// Whether samples of several designs meet.
+    public Set<Double> chances() {
+        return groups().stream().map(Group::inclusion).collect(Collectors.toSet());
     }
 
     /// By outcome, traces of the population.
     public Map<Outcome, Long> outcomes() {
-        return outcomes;
+        var by = new EnumMap<Outcome, Long>(Outcome.class);
+        for (var outcome : Outcome.values()) {
+            if (outcomes[outcome.ordinal()] > 0) {
+                by.put(outcome, outcomes[outcome.ordinal()]);
+            }
+        }
+        return by;
     }
 
     public long outside() {
@@ -113,11 +90,11 @@ public final class Counted {
 
     /// Traces of the population that passed or failed; deferred ones enter no denominator.
     public long reviewed() {
-        return outcomes.getOrDefault(Outcome.PASS, 0L) + failing();
+        return outcomes[Outcome.PASS.ordinal()] + failing();
     }
 
     public long failing() {
-        return outcomes.getOrDefault(Outcome.FAIL, 0L);
+        return outcomes[Outcome.FAIL.ordinal()];
     }
 
     /// Reviewed traces by group.
@@ -128,127 +105,81 @@ public final class Counted {
     /// Reviewed traces of each sample; one drawn twice counts for both.
     public Map<SampleId, Long> progress() {
         var known = samples.stream().map(Sample::id).collect(Collectors.toUnmodifiableSet());
-        var byCell = new long[groupOfCell.length];
+        var cells = machine.vocabulary().cells;
+        var byCell = new long[cells.size()];
         for (int kind = 1; kind < counts.length; kind++) {
-            int traces = reviewed(kind);
-            byCell[machine.kind(kind).cell()] += traces;
+            byCell[kinds.cell(kind)] += holds(kind) ? counts[kind] : 0;
         }
         var progress = new HashMap<SampleId, Long>();
         for (int cell = 0; cell < byCell.length; cell++) {
             long traces = byCell[cell];
-            for (var draw : machine.vocabulary().cells.get(cell).draws()) {
-                if (known.contains(draw.sample())) {
-                    progress.merge(draw.sample(), traces, Long::sum);
-                }
+            if (traces > 0) {
+                cells.get(cell).draws().stream()
+                        .filter(draw -> known.contains(draw.sample()))
+                        .forEach(draw -> progress.merge(draw.sample(), traces, Long::sum));
             }
         }
         return progress;
     }
 
-    private int reviewed(int kind) {
-        return holds(kind) ? counts[kind] : 0;
-    }
-
     /// Whether a trace of this kind is a reviewed one of the population.
     public boolean holds(int kind) {
-        var of = machine.kind(kind);
-        return kind != Vocabulary.UNCOUNTED
-                && groupOfCell[of.cell()] != OUTSIDE
-                && machine.columns().outcome(of.pattern()) != Outcome.DEFER;
+        return kind != Vocabulary.UNCOUNTED && groups.of(kinds.cell(kind)) != Groups.OUTSIDE && !kinds.deferred(kind);
     }
 
-    /// Reviewed traces with a pattern, by group.
-    public long[] byGroup(int pattern) {
-        var by = new long[coverages.length];
+    /// Reviewed traces of the population with a pattern.
+    int traces(int pattern) {
+        return byPattern[pattern];
+    }
+
+    /// Label position at which a trace of the population first had the pattern; 0 if none did by then.
+    int firstSeen(int pattern) {
+        return firstSeen[pattern];
+    }
+
+    /// Adds the reviewed traces with a pattern to sums by group.
+    void addByGroup(int pattern, long[] sums) {
+        if (sums.length == 1) {
+            sums[0] += byPattern[pattern];
+            return;
+        }
         for (int kind = machine.firstKind(pattern); kind > 0; kind = machine.nextKind(kind)) {
-            if (kind < counts.length && holds(kind)) {
-                by[groupOfCell[machine.kind(kind).cell()]] += counts[kind];
+            if (kind < counts.length && counts[kind] > 0 && holds(kind)) {
+                sums[groups.of(kinds.cell(kind))] += counts[kind];
             }
         }
-        return by;
     }
 
-    public UnitCounts of(UnitColumn column) {
-        return new Summing(column).sum();
-    }
-
-    /// The reviewed traces of each pattern, by its number.
-    int[] byPattern() {
-        var by = new int[machine.vocabulary().patterns.size()];
-        for (int kind = 1; kind < counts.length; kind++) {
-            by[machine.kind(kind).pattern()] += counts[kind] == 0 ? 0 : reviewed(kind);
+    /// Reviewed traces by group, of which somebody looked for a unit. Of all lists ever used few were used in a group.
+    long[] assessed(UnitColumn column) {
+        var assessed = new long[coverages.length];
+        for (var lists : looked()) {
+            assessed[lists.group()] += column.covers(lists.coverage()) ? lists.traces() : 0;
         }
-        return by;
+        return assessed;
     }
 
-    /// Whether samples of several designs meet.
-    public Set<Double> chances() {
-        return groups().stream().map(Group::inclusion).collect(Collectors.toSet());
-    }
+    /// The traces of a group whose reviews looked through the same lists.
+    private record Lists(int group, int coverage, long traces) {}
 
-    private final class Summing {
-        private final UnitColumn column;
-        private final long[] assessed = new long[coverages.length];
-        private final long[] present = new long[coverages.length];
-        private final long[] open = new long[coverages.length];
-        private long count;
-        private long absent;
-        private long primary;
-        private long labels;
-        private long firstSeen = Long.MAX_VALUE;
+    private List<Lists> looked = List.of();
 
-        Summing(UnitColumn column) {
-            this.column = column;
-        }
-
-        UnitCounts sum() {
-            for (var lists : looked) {
-                assessed[lists.group()] += column.covers(lists.coverage()) ? lists.traces() : 0;
-            }
-            for (int at = 0; at < column.size(); at++) {
-                for (int kind = machine.firstKind(column.pattern(at)); kind > 0; kind = machine.nextKind(kind)) {
-                    if (kind < counts.length) {
-                        add(at, kind);
+    private List<Lists> looked() {
+        if (looked.isEmpty()) {
+            var lists = new ArrayList<Lists>();
+            for (int group = 0; group < coverages.length; group++) {
+                for (int coverage = 0; coverage < coverages[group].length; coverage++) {
+                    if (coverages[group][coverage] > 0) {
+                        lists.add(new Lists(group, coverage, coverages[group][coverage]));
                     }
                 }
             }
-            absent += Arrays.stream(assessed).sum()
-                    - Arrays.stream(present).sum()
-                    - Arrays.stream(open).sum();
-            return new UnitCounts(
-                    count,
-                    assessed,
-                    present,
-                    open,
-                    absent,
-                    primary,
-                    labels,
-                    firstSeen == Long.MAX_VALUE ? 0 : firstSeen);
+            looked = lists;
         }
+        return looked;
+    }
 
-        private void add(int at, int kind) {
-            if (!holds(kind)) {
-                return;
-            }
-            int group = groupOfCell[machine.kind(kind).cell()];
-            int traces = counts[kind];
-            switch (column.value(at)) {
-                case PRESENT -> {
-                    count += traces;
-                    present[group] += column.assessed(at) ? traces : 0;
-                    primary += column.primary(at) ? traces : 0;
-                    labels += (long) column.labels(at) * traces;
-                    seen(kind);
-                }
-                case OPEN -> open[group] += column.assessed(at) ? traces : 0;
-                case ABSENT -> absent += column.assessed(at) ? 0 : traces;
-                case UNKNOWN -> {}
-            }
-        }
-
-        private void seen(int kind) {
-            long first = machine.changes().firstCounted(kind);
-            firstSeen = first <= until ? Math.min(firstSeen, first) : firstSeen;
-        }
+    UnitCounts of(UnitColumn column) {
+        return new Summing(this, column).sum();
     }
 }

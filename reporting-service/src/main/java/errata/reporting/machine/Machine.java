@@ -24,6 +24,7 @@ public final class Machine {
     private final Dictionary<CategoryId> reread = new Dictionary<>();
     private final List<Sample> samples = new ArrayList<>();
     private final Columns columns = new Columns(vocabulary);
+    private final Kinds kinds = new Kinds();
     // The kinds of a pattern, as a chain.
     private int[] firstKind = new int[16];
     private int[] nextKind = new int[16];
@@ -72,12 +73,20 @@ public final class Machine {
         return new Sheet(this, lineage, cut, counts, false);
     }
 
+    Kinds kinds() {
+        return kinds;
+    }
+
     Columns columns() {
         return columns;
     }
 
     public Kind kind(int kind) {
         return vocabulary.kinds.get(kind);
+    }
+
+    public int patternOf(int kind) {
+        return kinds.pattern(kind);
     }
 
     int firstKind(int pattern) {
@@ -91,11 +100,12 @@ public final class Machine {
     /// Takes in the patterns and kinds that came since.
     private void grow() {
         columns.grow();
-        int kinds = vocabulary.kinds.size();
-        nextKind = kinds > nextKind.length ? Arrays.copyOf(nextKind, 2 * kinds) : nextKind;
+        kinds.grow(vocabulary, columns);
+        int known = vocabulary.kinds.size();
+        nextKind = known > nextKind.length ? Arrays.copyOf(nextKind, 2 * known) : nextKind;
         int patterns = vocabulary.patterns.size();
         firstKind = patterns > firstKind.length ? Arrays.copyOf(firstKind, 2 * patterns) : firstKind;
-        for (; chained < kinds; chained++) {
+        for (; chained < known; chained++) {
             int pattern = vocabulary.kinds.get(chained).pattern();
             nextKind[chained] = firstKind[pattern];
             firstKind[pattern] = chained;

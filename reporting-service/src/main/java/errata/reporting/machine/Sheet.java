@@ -9,7 +9,9 @@ import errata.reporting.lineage.Lineage;
 import errata.reporting.verdicts.PatternVerdict;
 import errata.reporting.verdicts.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,6 @@ public final class Sheet {
     private final Counted counted;
     private final Map<CategoryId, UnitColumn> columns = new LinkedHashMap<>();
     private final List<UnitColumn> retired;
-    private final int[] traces;
     private final boolean whole;
 
     /// @param whole whether all traces of the cut were counted
@@ -40,7 +41,6 @@ public final class Sheet {
                 .map(unit -> machine.columns().of(lineage, verdict, unit))
                 .toList();
         this.counted = new Counted(machine, counts, cut.cohort(), cut.labels());
-        this.traces = counted.byPattern();
     }
 
     public Lineage lineage() {
@@ -92,11 +92,11 @@ public final class Sheet {
 
     /// Reviewed traces of the population with a pattern.
     public int traces(int pattern) {
-        return traces[pattern];
+        return counted.traces(pattern);
     }
 
     public int patterns() {
-        return traces.length;
+        return machine.vocabulary().patterns.size();
     }
 
     public boolean failing(int pattern) {
@@ -105,13 +105,13 @@ public final class Sheet {
 
     /// The numbers of categories present, and open, on each pattern.
     public Showing showing() {
-        return new Showing(traces.length, columns.values());
+        return new Showing(patterns(), columns.values());
     }
 
     /// The same with what was retired since: it still explains nothing of what is ranked.
     public Showing showingRetiredToo() {
         return new Showing(
-                traces.length,
+                patterns(),
                 Stream.concat(columns.values().stream(), retired.stream()).toList());
     }
 
@@ -140,12 +140,15 @@ public final class Sheet {
         }
     }
 
-    /// The categories present on a pattern.
-    public List<CategoryId> present(int pattern) {
-        var present = new ArrayList<CategoryId>();
+    /// The categories present on each of some patterns, in the order of the codebook.
+    public Map<Integer, List<CategoryId>> present(BitSet patterns) {
+        var present = new HashMap<Integer, List<CategoryId>>();
         columns.forEach((category, column) -> {
-            if (column.valueOf(pattern) == Value.PRESENT) {
-                present.add(category);
+            for (int at = 0; at < column.size(); at++) {
+                if (column.value(at) == Value.PRESENT && patterns.get(column.pattern(at))) {
+                    present.computeIfAbsent(column.pattern(at), _ -> new ArrayList<>())
+                            .add(category);
+                }
             }
         });
         return present;

@@ -48,7 +48,7 @@ public record RankedTraces(Clock clock, String cut, String lens, CategoryId cate
         int of = 0;
         for (int trace = 0; trace < standing.length; trace++) {
             if (sheet.counted().holds(standing[trace]) && which.test(trace)) {
-                var value = column.valueOf(view.machine().kind(standing[trace]).pattern());
+                var value = column.valueOf(view.machine().patternOf(standing[trace]));
                 if (value == Value.PRESENT || value == Value.OPEN) {
                     of++;
                     if (behind.size() < MOST) {

@@ -16,7 +16,6 @@ import errata.reporting.saturation.SaturationAnswer.Named;
 import errata.reporting.saturation.SaturationAnswer.Unseen;
 import errata.reporting.statistics.Species;
 import errata.reporting.windows.Traces;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,20 +43,13 @@ final class Saturation {
         return new Saturation(Ranking.of(sheet), discovery, ids);
     }
 
-    /// Traces are numbered in the order in which they were first decided. A pattern that was met shows nothing new.
+    /// Traces are numbered in the order in which they were first decided.
     private static Discovery discovery(View view, Sheet sheet, Traces traces) {
-        var cut = sheet.cut();
-        var which = traces.which(view);
-        var standing = view.machine().changes().standing(cut.cohort(), cut.labels());
-        var met = new BitSet();
+        var order = new ReadingOrder(view, sheet, traces);
+        var fresh = order.firstOf(sheet);
         var discovery = new Discovery();
-        for (int trace = 0; trace < standing.length; trace++) {
-            if (sheet.counted().holds(standing[trace]) && which.test(trace)) {
-                int pattern = view.machine().kind(standing[trace]).pattern();
-                discovery.read(trace, sheet.failing(pattern), met.get(pattern) ? List.of() : sheet.present(pattern));
-                met.set(pattern);
-            }
-        }
+        order.forEach((trace, pattern, at) ->
+                discovery.read(trace, sheet.failing(pattern), fresh.getOrDefault(at, List.of())));
         return discovery;
     }
 
