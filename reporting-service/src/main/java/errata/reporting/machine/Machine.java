@@ -120,4 +120,15 @@ public final class Machine {
                 + 400L * vocabulary.patterns.size()
                 + 60L * vocabulary.kinds.size();
     }
+
+    @Override
+    public String toString() {
+        return "traces=%d changes=%d patterns=%d kinds=%d bytes=%d"
+                .formatted(
+                        changes.traces(),
+                        changes.changes(),
+                        vocabulary.patterns.size(),
+                        vocabulary.kinds.size(),
+                        bytes());
+    }
 }

@@ -29,7 +29,8 @@ final class Building {
         this.generation = live.generation() + 1;
     }
 
-    /// Folds the journal as far as the live one did. The states of all traces are in memory until they are copied: half
+    /// Folds the whole journal, also what the live one could not fold. The states of all traces are in memory until
+    // they are copied: half
     /// of what this needs.
     void read(LongConsumer progress) {
         sweep(live.generation());
@@ -37,7 +38,7 @@ final class Building {
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
         ProjectionStore.within(database, id, store -> {
-            store.journal(live.folded(), entry -> {
+            store.journal(live.codebook(), entry -> {
                 fold.apply(entry);
                 folded = entry.position();
                 if (writing.size() >= PAGE_BYTES) {
@@ -93,6 +94,11 @@ final class Building {
             return true;
         });
         sweep(generation);
+    }
+
+    @Override
+    public String toString() {
+        return "events=" + folded + " " + machine;
     }
 
     /// Sweeps away every other generation.

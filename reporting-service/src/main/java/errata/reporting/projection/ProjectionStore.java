@@ -199,9 +199,16 @@ final class ProjectionStore {
                 "journal-to-fold", rows -> entry(AnnotationEvent.class, rows), project.value(), after, codebook, limit);
     }
 
-    /// All annotation events up to a position, one by one: together they are larger than any memory.
-    void journal(long upTo, Consumer<Entry<AnnotationEvent>> each) {
-        each("journal-whole", row -> each.accept(entry(AnnotationEvent.class, row)), project.value(), upTo);
+    /// How far the annotation log was taken into the journal.
+    long taken() {
+        return query("taken", row -> row.getLong(1), project.value()).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /// All annotation events, one by one: together they are larger than any memory. @param codebook as in toFold
+    void journal(long codebook, Consumer<Entry<AnnotationEvent>> each) {
+        each("journal-whole", row -> each.accept(entry(AnnotationEvent.class, row)), project.value(), codebook);
     }
 
     /// Copies the states of a new generation, which has none.

@@ -45,14 +45,14 @@ public final class Rebuild {
     public Progress rebuild(ProjectId project) {
         try {
             var live = ProjectionStore.within(database, project, ProjectionStore::lock);
-            progress.put(project, Progress.started(live.folded()));
+            progress.put(project, Progress.started(ProjectionStore.within(database, project, ProjectionStore::taken)));
             var building = new Building(database, projects, project, live);
             building.read(position -> step(project, now -> now.at(position)));
             step(project, Progress::comparing);
             var compared = building.compare();
             step(project, now -> now.compared(compared.cuts(), compared.different()));
             building.takeOver();
-            LOG.infof("rebuilt project=%s generation=%d events=%d", project, live.generation() + 1, live.folded());
+            LOG.infof("rebuilt project=%s generation=%d %s", project, live.generation() + 1, building);
             return step(project, Progress::switched);
         } catch (RuntimeException e) {
             LOG.errorf(e, "rebuild failed project=%s", project);

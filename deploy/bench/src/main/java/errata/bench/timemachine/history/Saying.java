@@ -54,4 +54,15 @@ public sealed interface Saying {
             case LogOpened _, Drawn _, TakenUp _, Reviewed _, Reopened _ -> false;
         };
     }
+
+    /// The codebook position its author saw; 0 where nothing is judged.
+    default int seen() {
+        return switch (this) {
+            case Labelled it -> it.stamp();
+            case Withdrawn it -> it.stamp();
+            case Relabelled it -> it.stamp();
+            case Reviewed it -> it.stamp();
+            case LogOpened _, Drawn _, TakenUp _, Reopened _ -> 0;
+        };
+    }
 }

@@ -5,8 +5,11 @@ import errata.bench.timemachine.history.AnnotationWriting;
 import errata.bench.timemachine.history.CodebookWriting;
 import errata.bench.timemachine.history.History;
 import errata.bench.timemachine.history.Saying.Labelled;
+import errata.bench.timemachine.history.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a history to Kafka: the codebook first, then what readers say, each log sealed at its end.
 public final class Load {
@@ -23,7 +26,21 @@ public final class Load {
     /// A position of the annotation log and when it was recorded.
     public record Mark(long position, long micros) {}
 
-    public Load(History history, LogProducer producer, String project) {
+    private final long throughKafka;
+    private final LongFunction<JournalCopy> copying;
+    private @Nullable JournalCopy copy;
+    private int stamp;
+
+    /// A place for what does not go through Kafka, opened when all before it was read.
+    @FunctionalInterface
+    public interface Copying {
+        JournalCopy open(long after, long stamp);
+    }
+
+    /// @param throughKafka position up to which the annotation log is told to Kafka; what follows is copied
+    public Load(History history, LogProducer producer, String project, long throughKafka, Copying copying) {
+        this.throughKafka = throughKafka;
+        this.copying = after -> copying.open(after, stamp);
         this.history = history;
         this.producer = producer;
         annotation = new WireRecord(project, "annotation");
@@ -39,7 +56,13 @@ public final class Load {
         }
         producer.send(taxonomy.seal(position, history.codebook().micros(position)));
         tell(labels);
-        producer.send(annotation.seal(book.position(), book.micros()));
+        var copied = copy;
+        if (copied == null) {
+            producer.send(annotation.seal(book.position(), book.micros()));
+        } else {
+            copied.end();
+            copied.close();
+        }
         producer.flush();
         return book;
     }
@@ -52,6 +75,19 @@ public final class Load {
     /// Some moments of the year, for looking back at.
     public List<Mark> marks() {
         return List.copyOf(marks);
+    }
+
+    private void take(Told told, int seen) {
+        stamp = Math.max(stamp, seen);
+        if (told.position() <= throughKafka) {
+            producer.send(annotation.of(told));
+            return;
+        }
+        if (copy == null) {
+            producer.flush();
+            copy = copying.apply(told.position() - 1);
+        }
+        copy.add(told, seen);
     }
 
     /// Merges the two most frequent categories now. Returns the position of it.
@@ -69,7 +105,7 @@ public final class Load {
         var writing = new AnnotationWriting(history);
         long[] told = {0};
         history.tell((position, micros, version, saying) -> {
-            producer.send(annotation.of(writing.told(position, micros, version, saying)));
+            take(writing.told(position, micros, version, saying), saying.seen());
             book.said(position, micros, version, saying);
             told[0] += saying.isLabel() ? 1 : 0;
             if (saying instanceof Labelled label && label.category() < frequent.length) {
