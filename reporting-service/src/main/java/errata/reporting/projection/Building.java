@@ -38,7 +38,7 @@ final class Building {
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
         ProjectionStore.within(database, id, store -> {
-            store.journal(live.codebook(), entry -> {
+            store.events().all(live.codebook(), entry -> {
                 fold.apply(entry);
                 folded = entry.position();
                 if (writing.size() >= PAGE_BYTES) {
@@ -51,7 +51,7 @@ final class Building {
         counted = fold.counted();
         page(writing);
         ProjectionStore.within(database, id, store -> {
-            store.copy(generation, states);
+            store.states().copy(generation, states);
             return true;
         });
     }
@@ -84,7 +84,7 @@ final class Building {
         projects.within(id, (project, store) -> {
             var standing = store.lock();
             Projects.catchUp(project, store, standing);
-            var rest = store.toFold(folded, project.codebooks.position(), Integer.MAX_VALUE);
+            var rest = store.events().toFold(folded, project.codebooks.position(), Integer.MAX_VALUE);
             var own = new Standing(generation, folded, counted, false, standing.codebook());
             if (!rest.isEmpty()) {
                 own = FoldJournal.write(machine, project.codebooks, store, own, rest);

@@ -114,7 +114,7 @@ public final class FoldJournal implements Folding {
             return false;
         }
         Projects.catchUp(project, store, standing);
-        var run = store.toFold(standing.folded(), project.codebooks.position(), most);
+        var run = store.events().toFold(standing.folded(), project.codebooks.position(), most);
         if (run.isEmpty()) {
             return false;
         }
@@ -142,14 +142,14 @@ public final class FoldJournal implements Folding {
             ProjectionStore store,
             Standing standing,
             List<Entry<AnnotationEvent>> run) {
-        var states = store.states(standing.generation(), met(run));
+        var states = store.states().of(standing.generation(), met(run));
         var kept = new TraceStates();
         var writing = new Writing(machine, states, kept);
         var codebook = codebooks.at(codebooks.position());
         var fold = new FoldEvents(machine.vocabulary(), codebook, writing, standing.traces());
         run.forEach(fold::apply);
         long folded = run.getLast().position();
-        store.keep(standing.generation(), kept);
+        store.states().keep(standing.generation(), kept);
         store.add(standing.generation(), folded, writing.page());
         return standing.at(folded, fold.counted());
     }

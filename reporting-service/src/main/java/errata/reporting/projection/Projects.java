@@ -70,7 +70,7 @@ public final class Projects {
             }
         }
         if (project.codebooks.position() < standing.codebook()) {
-            project.codebooks.add(store.codebook(project.codebooks.position()));
+            project.codebooks.add(store.events().codebook(project.codebooks.position()));
         }
     }
 

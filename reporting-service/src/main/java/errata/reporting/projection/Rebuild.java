@@ -45,7 +45,8 @@ public final class Rebuild {
     public Progress rebuild(ProjectId project) {
         try {
             var live = ProjectionStore.within(database, project, ProjectionStore::lock);
-            progress.put(project, Progress.started(ProjectionStore.within(database, project, ProjectionStore::taken)));
+            progress.put(project, Progress.started(ProjectionStore.within(database, project, store -> store.events()
+                    .taken())));
             var building = new Building(database, projects, project, live);
             building.read(position -> step(project, now -> now.at(position)));
             step(project, Progress::comparing);

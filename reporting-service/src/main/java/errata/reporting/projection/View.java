@@ -56,6 +56,6 @@ public final class View {
 
     /// The ids of traces, by their number.
     public Map<Integer, TraceId> traces(Collection<Integer> ordinals) {
-        return ordinals.isEmpty() ? Map.of() : store.traces(project.generation, ordinals);
+        return ordinals.isEmpty() ? Map.of() : store.states().traces(project.generation, ordinals);
     }
 }

@@ -7,14 +7,11 @@ import errata.events.codebook.Category;
 import errata.events.codebook.Category.State;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
-import errata.reporting.patterns.Sample;
 import errata.reporting.ranking.RankingAnswer.LeftOut;
 import errata.reporting.ranking.RankingAnswer.Line;
 import errata.reporting.ranking.RankingAnswer.Links;
-import errata.reporting.ranking.RankingAnswer.NeighbourLine;
 import errata.reporting.ranking.RankingAnswer.Outcomes;
 import errata.reporting.ranking.RankingAnswer.SampleLine;
-import errata.reporting.ranking.RankingAnswer.StratumLine;
 import errata.reporting.ranking.RankingAnswer.TopLine;
 import errata.reporting.statistics.Range;
 import java.time.Instant;
@@ -65,39 +62,10 @@ final class Telling {
                 ranking.notRanked().stream().map(Telling::leftOut).toList(),
                 top(),
                 ranking.gains(),
-                ranking.neighbours().stream().map(Telling::neighbour).toList(),
-                strata(),
+                Beside.neighbours(ranking),
+                Beside.strata(ranking),
                 new Links("/api/projects/" + project + "/ranking?cut=" + at.cut() + "&lens=" + lens.text()
                         + wanted.query()));
-    }
-
-    private static NeighbourLine neighbour(Neighbours of) {
-        return new NeighbourLine(of.category(), of.next(), of.only(), of.onlyNext(), round(of.p()), of.separable());
-    }
-
-    /// Of samples with more than one stratum, or with chances of their own.
-    private List<StratumLine> strata() {
-        var population = ranking.population();
-        return population.groups().size() < 2
-                ? List.of()
-                : IntStream.range(0, population.groups().size())
-                        .mapToObj(group -> stratum(population, group))
-                        .toList();
-    }
-
-    private StratumLine stratum(Population population, int group) {
-        var of = population.groups().get(group);
-        var sample = population.samples().stream()
-                .filter(one -> one.id().equals(of.sample()))
-                .map(Sample::name)
-                .findFirst()
-                .orElse("");
-        return new StratumLine(
-                sample,
-                String.valueOf(of.stratum()),
-                of.inclusion(),
-                population.size(group),
-                ranking.reviewedByGroup().get(group));
     }
 
     private long outcome(Outcome outcome) {
@@ -212,7 +180,7 @@ final class Telling {
         return value == null ? null : round(value);
     }
 
-    private static double round(double value) {
+    static double round(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -1,0 +1,59 @@
+package errata.reporting.projection;
+
+import errata.events.Actor;
+import errata.events.AnnotationEvent;
+import errata.events.Event;
+import errata.events.ProjectId;
+import errata.events.TaxonomyEvent;
+import errata.events.codec.Encoded;
+import errata.events.codec.EventCodec;
+import errata.reporting.Entry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The journal of a project, as it is folded.
+final class EventsStore {
+    private static final EventCodec CODEC = new EventCodec();
+
+    private final RowsStore rows;
+    private final ProjectId project;
+
+    EventsStore(RowsStore rows, ProjectId project) {
+        this.rows = rows;
+        this.project = project;
+    }
+
+    /// @param codebook events that name a later position wait
+    List<Entry<AnnotationEvent>> toFold(long after, long codebook, int limit) {
+        return rows.query(
+                "journal-to-fold", row -> entry(AnnotationEvent.class, row), project.value(), after, codebook, limit);
+    }
+
+    /// All annotation events, one by one: together they are larger than any memory. @param codebook as in toFold
+    void all(long codebook, Consumer<Entry<AnnotationEvent>> each) {
+        rows.each("journal-whole", row -> each.accept(entry(AnnotationEvent.class, row)), project.value(), codebook);
+    }
+
+    List<Entry<TaxonomyEvent>> codebook(long after) {
+        return rows.query("codebook-to-fold", row -> entry(TaxonomyEvent.class, row), project.value(), after);
+    }
+
+    /// How far the annotation log was taken into the journal.
+    long taken() {
+        return rows.query("taken", row -> row.getLong(1), project.value()).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private static <E extends Event> Entry<E> entry(Class<E> family, ResultSet row) throws SQLException {
+        var encoded = new Encoded(row.getString(2), row.getInt(3), row.getBytes(4));
+        return new Entry<>(
+                row.getLong(1),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                new Actor(row.getString(5)),
+                family.cast(CODEC.decode(encoded)));
+    }
+}
