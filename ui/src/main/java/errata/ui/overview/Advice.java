@@ -49,9 +49,7 @@ public record Advice(Ranked category, String why, List<String> besides) {
     private static String range(Ranked first) {
         Double low = first.low();
         Double high = first.high();
-        return first.rate() == null || low == null || high == null
-                ? Pareto.rate(first)
-                : Wording.ends(low, high) + (first.effective() == null ? "" : ", weighted");
+        return first.rate() == null || low == null || high == null ? Pareto.rate(first) : Wording.ends(low, high);
     }
 
     private static List<String> besides(Ranking ranking, Ranked first) {

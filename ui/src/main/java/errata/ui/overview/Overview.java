@@ -70,7 +70,7 @@ public record Overview(
     }
 
     public boolean anyTurn() {
-        return Stream.of("NEW", "REGRESSED", "QUIET")
+        return Stream.of("new", "regressed", "quiet")
                 .anyMatch(course -> !turned(course).isEmpty());
     }
 

@@ -98,8 +98,21 @@ public record RankingView(
         return Windows.told(ranking.window());
     }
 
+    /// Strata that weigh in the rates; every trace of a uniform sample weighs the same.
+    public List<RankedStratum> strata() {
+        return weighs() ? ranking.strata() : List.of();
+    }
+
+    /// Told of all traces only: a window or a segment may well hold nothing of a stratum.
     public List<RankedStratum> unread() {
-        return ranking.strata().stream().filter(s -> s.reviewed() == 0).toList();
+        return ranking.window() == null && ranking.segment().isEmpty()
+                ? strata().stream().filter(s -> s.reviewed() == 0).toList()
+                : List.of();
+    }
+
+    /// Whether traces count for different numbers of others.
+    public boolean weighs() {
+        return "stratified".equals(ranking.design()) || "weighted".equals(ranking.design());
     }
 
     public List<Row> stale() {

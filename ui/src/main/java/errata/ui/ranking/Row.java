@@ -6,6 +6,7 @@ import errata.ui.wire.Ranked;
 import errata.ui.wire.RankedDetail;
 import errata.ui.wire.Ranking;
 import errata.ui.wording.Wording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -54,9 +55,16 @@ public record Row(
         if (detail == null || !detail.warns()) {
             return null;
         }
-        return Wording.percent(orZero(detail.stalePresent())) + " of the present and "
-                + Wording.percent(orZero(detail.staleAbsent()))
-                + " of the absent verdicts are older than the definition";
+        var old = new ArrayList<String>();
+        double present = orZero(detail.stalePresent());
+        double absent = orZero(detail.staleAbsent());
+        if (present > 0) {
+            old.add(Wording.percent(present) + " of the present");
+        }
+        if (absent > 0) {
+            old.add(Wording.percent(absent) + " of the absent");
+        }
+        return String.join(" and ", old) + " verdicts are older than the definition";
     }
 
     private static double orZero(@Nullable Double share) {

@@ -98,6 +98,16 @@ class DashboardIT {
     }
 
     @Test
+    void weighted_rates_name_their_design_and_a_stratum_nobody_read() {
+        page.navigate(home + "p/meadow-clinic/ranking?window=all");
+        assertThat(page.locator("#picture")).containsText("weighted by stratum");
+        assertThat(page.locator("#strata")).containsText("1 stratum not read yet");
+        page.locator("#which").getByText("Usual window").click();
+        assertThat(page.locator("#strata")).hasCount(0);
+        assertThat(page.locator("#table")).containsText("not told apart from");
+    }
+
+    @Test
     void the_picture_can_be_taken_along_and_the_table_too() {
         page.navigate(home + "p/meadow-clinic/ranking");
         for (String kind : new String[] {"svg", "png"}) {

@@ -34,7 +34,7 @@ class SparkTest {
     }
 
     private static RankedDetail detail(Bucket... buckets) {
-        return new RankedDetail("ONGOING", List.of(buckets), null, null, false);
+        return new RankedDetail("ongoing", List.of(buckets), null, null, false);
     }
 
     private static Bucket bucket(long present, long assessed) {

@@ -82,7 +82,7 @@ public final class Rankings {
                 null,
                 null,
                 "population",
-                "UNIFORM",
+                "uniform",
                 "as drawn",
                 "traces",
                 window,

@@ -37,6 +37,7 @@ final class Figures implements Room {
                         "window", Json.object("from", from, "to", asked.query().get("to"), "why", "As asked for"));
             } else if (!asked.query().containsKey("window")) {
                 ranking.remove("window");
+                ranking.put("design", "stratified");
             }
             ranking.put("reviewed", 120 + more.get());
             ranking.put("cut", asked.query().getOrDefault("cut", "c140.a%d.t14".formatted(140 + more.get())));
