@@ -1,6 +1,7 @@
 package errata.ui.overview;
 
 import errata.ui.ranking.Pareto;
+import errata.ui.ranking.Question;
 import errata.ui.ranking.Row;
 import errata.ui.ranking.Windows;
 import errata.ui.wire.Category;
@@ -46,7 +47,7 @@ public record Overview(
 
     /// The address of the same figures for ever.
     public @Nullable String permalink() {
-        return ranking == null || ranking.cut() == null ? null : base + "/ranking?cut=" + ranking.cut();
+        return ranking == null ? null : Question.usual().fixed(ranking).address(base + "/ranking");
     }
 
     /// "20 %", or the bounds where labels are not told apart yet.

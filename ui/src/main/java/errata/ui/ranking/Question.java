@@ -2,6 +2,7 @@ package errata.ui.ranking;
 
 import errata.ui.shell.Asking;
 import errata.ui.shell.Paths;
+import errata.ui.wire.Ranking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +126,16 @@ public record Question(Map<String, List<String>> chosen) {
         return of(next);
     }
 
+    /// The same for ever: the cut that answered, and instants instead of "the usual window".
+    public Question fixed(Ranking answer) {
+        var window = answer.window();
+        var cut =
+                with("asOf", null).with("cut", answer.cut()).with("from", null).with("to", null);
+        return window == null || (window.from() == null && window.to() == null)
+                ? cut.with("window", "all")
+                : cut.with("from", text(window.from())).with("to", text(window.to()));
+    }
+
     /// As reporting is asked; a segment goes beside it.
     public Map<String, String> asked() {
         var asked = new LinkedHashMap<String, String>();
@@ -163,6 +174,10 @@ public record Question(Map<String, List<String>> chosen) {
         if (value != null) {
             asked.put(name, value.toString());
         }
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     private static @Nullable Instant begin(@Nullable String text) {

@@ -181,15 +181,7 @@ public record RankingView(
     }
 
     private Question fixed() {
-        var window = ranking.window();
-        var cut = question.with("asOf", null).with("cut", ranking.cut());
-        return window == null || (window.from() == null && window.to() == null)
-                ? cut.with("from", null).with("to", null).with("window", "all")
-                : cut.with("from", text(window.from())).with("to", text(window.to()));
-    }
-
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
+        return question.fixed(ranking);
     }
 
     private String address(Question to) {

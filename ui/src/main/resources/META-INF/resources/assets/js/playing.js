@@ -30,6 +30,7 @@ async function play(button) {
     if (mine.at < stops.length - 1) ahead = frame(mine, mine.at + 1);
     name(mine);
     if (picture) draw(picture);
+    else if (picture === null) empty();
   }
   if (playing === mine) stop(button.isConnected);
 }
@@ -54,8 +55,14 @@ async function frame({ stops, address }, at) {
   to.searchParams.set("cut", stops[at].dataset.cut);
   to.searchParams.set("scale", document.getElementById("pareto").dataset.end);
   const response = await fetch(to).catch(() => null);
-  if (!response?.ok) return null;
+  if (!response?.ok) return undefined;
   return new DOMParser().parseFromString(await response.text(), "text/html").getElementById("pareto");
+}
+
+/** Nothing was ranked then. */
+function empty() {
+  for (const gone of document.querySelectorAll("#pareto [data-category], #pareto .cumulative-dot")) gone.remove();
+  document.querySelector("#pareto .cumulative").setAttribute("points", "");
 }
 
 function name({ range, stops, at }) {
