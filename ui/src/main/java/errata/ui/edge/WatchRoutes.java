@@ -68,6 +68,10 @@ final class WatchRoutes {
         }
         response.putHeader("Cache-Control", "no-store").putHeader("X-Accel-Buffering", "no");
         long beat = vertx.setPeriodic(BEAT_MS, _ -> response.write(BEAT));
+        response.closeHandler(_ -> {
+            vertx.cancelTimer(beat);
+            answer.request().reset();
+        });
         answer.handler(response::write);
         answer.endHandler(_ -> {
             vertx.cancelTimer(beat);
