@@ -28,7 +28,7 @@ create table trace_state (
     generation integer          not null,
     trace      uuid             not null,
     ordinal    integer          not null, -- how manyth trace to count, from 0; -1 while it never did
-    pattern    integer          not null,
+    pattern    bytea            not null, -- all that stands on it, by the numbers of the pages' words
     readers    integer          not null,
     cell       integer          not null,
     facts      integer          not null,

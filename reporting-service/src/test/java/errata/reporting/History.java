@@ -270,7 +270,7 @@ public final class History {
         var cut = Lens.AS_WAS.cut(positions(), positions());
         var sheet = sheet(cut);
         int kind = machine().changes().standing(cut.cohort(), cut.labels())[folded.ordinal(trace)];
-        return sheet.value(category, machine().kind(kind).pattern());
+        return sheet.value(category, kind);
     }
 
     private Instant tick() {

@@ -109,6 +109,11 @@ public final class Lineage {
         return edit == null ? 0 : edit;
     }
 
+    /// The category that speaks for another one now: itself, or the end of its chain of redirects.
+    public CategoryId speaker(CategoryId category) {
+        return speakerAt(category, codebook.position());
+    }
+
     private CategoryId speakerAt(CategoryId category, long position) {
         return LineageFold.speaker(speakers, category, position);
     }

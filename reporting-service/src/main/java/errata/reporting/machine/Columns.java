@@ -5,7 +5,6 @@ import errata.events.Verdict;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
-import errata.reporting.patterns.Dictionary;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Vocabulary;
@@ -23,57 +22,49 @@ public final class Columns {
     private final Vocabulary vocabulary;
     private final Map<UnitId, UnitColumn> columns = new HashMap<>();
     private final Map<UnitId, List<Integer>> about = new HashMap<>();
-    private final Dictionary<List<Looked>> coverages = new Dictionary<>();
-    private final List<Shape> shapes = new ArrayList<>();
-
-    /// @param coverage number of the lists its reviews looked through
-    private record Shape(Outcome outcome, int coverage) {
-        static final Shape UNCOUNTED = new Shape(Outcome.DEFER, 0);
-    }
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     Columns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        coverages.number(List.of());
     }
 
     /// Of a pattern that counts.
     Outcome outcome(int pattern) {
-        return shapes.get(pattern).outcome();
-    }
-
-    int coverage(int pattern) {
-        return shapes.get(pattern).coverage();
+        return outcomes.get(pattern);
     }
 
     int coverages() {
-        return coverages.size();
+        return vocabulary.coverages.size();
     }
 
     /// Takes in the patterns that came since.
     void grow() {
-        for (int i = shapes.size(); i < vocabulary.patterns.size(); i++) {
+        for (int i = outcomes.size(); i < vocabulary.patterns.size(); i++) {
+            int number = i;
             var pattern = vocabulary.patterns.get(i);
-            shapes.add(pattern.counts() ? shape(pattern, i) : Shape.UNCOUNTED);
+            outcomes.add(pattern.counts() ? pattern.outcome() : Outcome.DEFER);
+            PatternVerdict.about(pattern).forEach(unit -> about.computeIfAbsent(unit, _ -> new ArrayList<>())
+                    .add(number));
         }
-    }
-
-    private Shape shape(Pattern pattern, int number) {
-        PatternVerdict.about(pattern).forEach(unit -> about.computeIfAbsent(unit, _ -> new ArrayList<>())
-                .add(number));
-        return new Shape(pattern.outcome(), coverages.number(PatternVerdict.lists(pattern)));
     }
 
     /// @param unit current in the lineage
     UnitColumn of(Lineage lineage, PatternVerdict verdict, Unit unit) {
         var column = columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
-        for (int i = column.knownCoverages(); i < coverages.size(); i++) {
-            column.coverage(verdict.covers(coverages.get(i), unit));
+        for (int i = column.knownCoverages(); i < coverages(); i++) {
+            column.coverage(verdict.covers(lists(i), unit));
         }
-        if (column.known() < shapes.size()) {
+        if (column.known() < outcomes.size()) {
             bearing(lineage, unit, column.known()).forEach(pattern -> add(column, pattern, verdict, unit));
-            column.know(shapes.size());
+            column.know(outcomes.size());
         }
         return column;
+    }
+
+    private List<Looked> lists(int coverage) {
+        return vocabulary.coverages.get(coverage).stream()
+                .map(vocabulary::looked)
+                .toList();
     }
 
     private void add(UnitColumn column, int number, PatternVerdict verdict, Unit unit) {
@@ -83,7 +74,7 @@ public final class Columns {
             boolean primary = value == Value.PRESENT
                     && verdict.isPrimary(pattern, unit.id().category());
             int labels = value == Value.PRESENT ? labels(pattern, verdict, unit) : 0;
-            column.add(number, value, column.covers(coverage(number)), primary, labels);
+            column.add(number, value, primary, labels);
         }
     }
 

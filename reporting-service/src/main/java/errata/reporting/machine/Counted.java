@@ -137,15 +137,16 @@ public final class Counted {
         return firstSeen[pattern];
     }
 
-    /// Adds the reviewed traces with a pattern to sums by group.
-    void addByGroup(int pattern, long[] sums) {
-        if (sums.length == 1) {
-            sums[0] += byPattern[pattern];
-            return;
-        }
+    /// Reviewed traces of one kind.
+    @FunctionalInterface
+    interface EachKind {
+        void take(int group, int coverage, int traces);
+    }
+
+    void eachKind(int pattern, EachKind each) {
         for (int kind = machine.firstKind(pattern); kind > 0; kind = machine.nextKind(kind)) {
             if (kind < counts.length && counts[kind] > 0 && holds(kind)) {
-                sums[groups.of(kinds.cell(kind))] += counts[kind];
+                each.take(groups.of(kinds.cell(kind)), kinds.coverage(kind), counts[kind]);
             }
         }
     }

@@ -27,7 +27,7 @@ final class Kinds {
             var kind = vocabulary.kinds.get(size);
             patterns[size] = kind.pattern();
             cells[size] = kind.cell();
-            coverages[size] = columns.coverage(kind.pattern());
+            coverages[size] = kind.coverage();
             outcomes[size] = (byte) columns.outcome(kind.pattern()).ordinal();
         }
     }

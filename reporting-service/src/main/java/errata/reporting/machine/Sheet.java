@@ -84,10 +84,11 @@ public final class Sheet {
         return columns.containsKey(category);
     }
 
-    public Value value(CategoryId category, int pattern) {
+    /// What counts for a category on the traces of a kind.
+    public Value value(CategoryId category, int kind) {
         var column = column(category);
-        var said = column.valueOf(pattern);
-        return said == Value.UNKNOWN && column.covers(machine.columns().coverage(pattern)) ? Value.ABSENT : said;
+        var said = column.valueOf(machine.kinds().pattern(kind));
+        return said == Value.UNKNOWN && column.covers(machine.kinds().coverage(kind)) ? Value.ABSENT : said;
     }
 
     /// Reviewed traces of the population with a pattern.

@@ -44,18 +44,17 @@ final class Summing {
                 primary += column.primary(at) ? traces : 0;
                 labels += (long) column.labels(at) * traces;
                 seen(counted.firstSeen(pattern));
-                if (column.assessed(at)) {
-                    counted.addByGroup(pattern, present);
-                }
+                addAssessed(pattern, present);
             }
-            case OPEN -> {
-                if (column.assessed(at)) {
-                    counted.addByGroup(pattern, open);
-                }
-            }
-            case ABSENT -> absent += column.assessed(at) ? 0 : traces;
+            case OPEN -> addAssessed(pattern, open);
+            case ABSENT ->
+                counted.eachKind(pattern, (_, coverage, some) -> absent += column.covers(coverage) ? 0 : some);
             case UNKNOWN -> {}
         }
+    }
+
+    private void addAssessed(int pattern, long[] sums) {
+        counted.eachKind(pattern, (group, coverage, some) -> sums[group] += column.covers(coverage) ? some : 0);
     }
 
     private void seen(int first) {

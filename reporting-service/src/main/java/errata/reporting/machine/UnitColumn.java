@@ -16,7 +16,6 @@ public final class UnitColumn {
     private final BitSet covered = new BitSet();
 
     private static final int PRIMARY = 8;
-    private static final int ASSESSED = 16;
     private static final int VALUE = 7;
     private static final Value[] VALUES = Value.values();
 
@@ -37,12 +36,12 @@ public final class UnitColumn {
     }
 
     /// Whether reviews that looked for this together looked for the unit.
-    boolean covers(int coverage) {
+    public boolean covers(int coverage) {
         return covered.get(coverage);
     }
 
     /// @param said labels that say it is present
-    void add(int pattern, Value value, boolean assessed, boolean primary, int said) {
+    void add(int pattern, Value value, boolean primary, int said) {
         if (size == patterns.length) {
             patterns = Arrays.copyOf(patterns, size * 2);
             marks = Arrays.copyOf(marks, size * 2);
@@ -50,7 +49,7 @@ public final class UnitColumn {
         }
         patterns[size] = pattern;
         labels[size] = (byte) Math.min(said, Byte.MAX_VALUE);
-        marks[size++] = (byte) (value.ordinal() | (primary ? PRIMARY : 0) | (assessed ? ASSESSED : 0));
+        marks[size++] = (byte) (value.ordinal() | (primary ? PRIMARY : 0));
     }
 
     public int size() {
@@ -63,10 +62,6 @@ public final class UnitColumn {
 
     public Value value(int at) {
         return VALUES[marks[at] & VALUE];
-    }
-
-    public boolean assessed(int at) {
-        return (marks[at] & ASSESSED) != 0;
     }
 
     int labels(int at) {

@@ -83,14 +83,9 @@ public final class FoldEvents {
         int reader = readers.indexOf(entry.by());
         int by = reader >= 0 ? state.readers() : vocabulary.readers.number(Lists.with(readers, entry.by()));
         var reading = new ReadAgain(
-                vocabulary,
-                lineage,
-                folded,
-                entry.position(),
-                reader >= 0 ? reader : readers.size(),
-                vocabulary.patterns.get(state.pattern()));
+                vocabulary, lineage, folded, entry.position(), reader >= 0 ? reader : readers.size(), state.pattern());
         var now = what.apply(reading).pattern();
-        move(entry.position(), trace, state, state.stands(vocabulary.patterns.number(now), by));
+        move(entry.position(), trace, state, state.stands(now, by));
     }
 
     private void takeUp(TraceTakenUp e) {

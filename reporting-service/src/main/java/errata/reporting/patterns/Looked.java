@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param id the same list has the same number, and only that
 public record Looked(int id, List<At> at) {
 
+    /// The list without anything on it.
+    public static final Looked NOTHING = new Looked(0, List.of());
+
     /// @param about, meaning what the category was about, and meant, to the reviewer
     public record At(CategoryId category, UnitId about, long meaning) {}
 

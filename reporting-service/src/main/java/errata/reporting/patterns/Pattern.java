@@ -1,32 +1,19 @@
 package errata.reporting.patterns;
 
-import static java.util.Comparator.comparing;
-
 import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.Verdict;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// All that stands on a trace.
 ///
-/// @param said labels in force, in the order they were said wherever the order can matter
+/// @param said labels in force, in the order they were said
 /// @param decided reviews in force, in the order they were decided
 /// @param reopened what reviews that were taken back had judged, to compare with when they are decided again
 public record Pattern(List<Said> said, List<Decided> decided, List<Reopened> reopened) {
-    private static final Comparator<Said> ANY_FIXED_ORDER =
-            comparing(label -> label.category().value());
-
     public static final Pattern NOTHING = new Pattern(List.of(), List.of(), List.of());
-
-    public Pattern {
-        said = orderMatters(said)
-                ? List.copyOf(said)
-                : said.stream().sorted(ANY_FIXED_ORDER).toList();
-    }
 
     /// @param said the labels in force when it was taken back
     public record Reopened(int reader, Looked looked, List<Said> said) {}
@@ -112,23 +99,11 @@ public record Pattern(List<Said> said, List<Decided> decided, List<Reopened> reo
     }
 
     private List<Said> saidBy(int reader) {
-        return said.stream().filter(label -> label.reader() == reader).toList();
+        return saidBy(this, reader);
     }
 
-    /// One reader's labels on different things under one meaning say the same in every order.
-    private static boolean orderMatters(List<Said> said) {
-        if (said.size() < 2) {
-            return false;
-        }
-        var first = said.getFirst();
-        var about = new HashSet<>();
-        if (said.stream().filter(Said::primary).count() > 1) {
-            return true;
-        }
-        return !said.stream()
-                .allMatch(label -> label.reader() == first.reader()
-                        && label.meaning() == first.meaning()
-                        && label.asPrincipal() == first.asPrincipal()
-                        && about.add(label.about()));
+    /// One reader's labels.
+    public static List<Said> saidBy(Pattern pattern, int reader) {
+        return pattern.said.stream().filter(label -> label.reader() == reader).toList();
     }
 }

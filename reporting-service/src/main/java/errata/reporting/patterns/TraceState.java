@@ -1,11 +1,11 @@
 package errata.reporting.patterns;
 
-/// Where the fold stands with one trace: numbers of the {@link Vocabulary}.
+/// Where the fold stands with one trace. Numbers are those of the {@link Vocabulary}.
 ///
 /// @param ordinal how manyth trace to count, from 0; -1 while it never did
 /// @param startedAt minute since 1970 in which the trace began; of the trace itself, not of its reading
-public record TraceState(int ordinal, int pattern, int readers, int cell, int facts, int startedAt) {
-    public static final TraceState UNTOUCHED = new TraceState(-1, Vocabulary.NOTHING, 0, 0, 0, 0);
+public record TraceState(int ordinal, Pattern pattern, int readers, int cell, int facts, int startedAt) {
+    public static final TraceState UNTOUCHED = new TraceState(-1, Pattern.NOTHING, 0, 0, 0, 0);
 
     boolean counted() {
         return ordinal >= 0;
@@ -15,7 +15,7 @@ public record TraceState(int ordinal, int pattern, int readers, int cell, int fa
         return new TraceState(number, pattern, readers, cell, facts, startedAt);
     }
 
-    TraceState stands(int now, int by) {
+    TraceState stands(Pattern now, int by) {
         return new TraceState(ordinal, now, by, cell, facts, startedAt);
     }
 

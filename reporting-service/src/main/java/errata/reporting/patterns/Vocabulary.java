@@ -3,16 +3,12 @@ package errata.reporting.patterns;
 import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.reporting.lineage.Lineage;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The numbered patterns of a project, and of what they are made.
+/// The numbered patterns that are counted in a project, and of what they are made.
 public final class Vocabulary {
-    /// The pattern of a trace of which nothing stands.
-    public static final int NOTHING = 0;
-
     /// The kind of a trace that does not count.
     public static final int UNCOUNTED = 0;
 
@@ -21,51 +17,44 @@ public final class Vocabulary {
     public final Dictionary<Said> said = new Dictionary<>();
     public final Dictionary<List<Looked.At>> looked = new Dictionary<>();
     public final Dictionary<Pattern> patterns = new Dictionary<>();
+    public final Dictionary<List<Integer>> coverages = new Dictionary<>();
     public final Dictionary<Cell> cells = new Dictionary<>();
     public final Dictionary<List<Actor>> readers = new Dictionary<>();
     public final Dictionary<Facts> facts = new Dictionary<>();
     public final Dictionary<Kind> kinds = new Dictionary<>();
 
-    private final List<Shape> shapes = new ArrayList<>();
     private final Map<Review, Looked> remembered = new HashMap<>();
 
     /// What a counted trace is counted as.
     ///
+    /// @param coverage number of the lists its reviews looked through
     /// @param readers who they are, where several spoke; 0 where one did, since then it makes no difference who
-    public record Kind(int pattern, int cell, int readers) {}
-
-    private enum Shape {
-        NOT_COUNTED,
-        BY_ONE,
-        BY_SEVERAL;
-
-        static Shape of(Pattern pattern) {
-            if (!pattern.counts()) {
-                return NOT_COUNTED;
-            }
-            return pattern.severalSpoke() ? BY_SEVERAL : BY_ONE;
-        }
-    }
+    public record Kind(int pattern, int coverage, int cell, int readers) {}
 
     private record Review(List<CategoryId> assessed, long codebook) {}
 
     public Vocabulary() {
+        looked.number(List.of());
         patterns.number(Pattern.NOTHING);
+        coverages.number(List.of());
         cells.number(Cell.NEVER_DRAWN);
         readers.number(List.of());
         facts.number(Facts.UNKNOWN);
-        kinds.number(new Kind(NOTHING, 0, 0));
+        kinds.number(new Kind(0, 0, 0, 0));
     }
 
+    /// The kind of a trace. Most traces are like one that came before.
     int kind(TraceState state) {
-        for (int i = shapes.size(); i < patterns.size(); i++) {
-            shapes.add(Shape.of(patterns.get(i)));
+        if (!state.pattern().counts()) {
+            return UNCOUNTED;
         }
-        return switch (shapes.get(state.pattern())) {
-            case NOT_COUNTED -> UNCOUNTED;
-            case BY_ONE -> kinds.number(new Kind(state.pattern(), state.cell(), 0));
-            case BY_SEVERAL -> kinds.number(new Kind(state.pattern(), state.cell(), state.readers()));
-        };
+        var shape = Shape.of(state.pattern());
+        shape.pattern().said().forEach(said::number);
+        return kinds.number(new Kind(
+                patterns.number(shape.pattern()),
+                coverages.number(shape.lists()),
+                state.cell(),
+                shape.bySeveral() ? state.readers() : 0));
     }
 
     /// What a review looked for who saw the codebook at a position. Most reviews share one list.

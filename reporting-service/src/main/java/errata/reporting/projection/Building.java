@@ -34,7 +34,7 @@ final class Building {
     /// of what this needs.
     void read(LongConsumer progress) {
         sweep(live.generation());
-        var states = new TraceStates();
+        var states = new TraceStates(machine.vocabulary());
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
         ProjectionStore.within(database, id, store -> {

@@ -3,12 +3,14 @@ package errata.reporting.projection;
 import errata.reporting.patterns.TraceState;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.postgresql.copy.CopyIn;
 
 /// States on their way into the database, a piece at a time.
 final class CopyStatesStore {
     private static final int PIECE = 1 << 20;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final CopyIn copy;
     private final String prefix;
@@ -19,10 +21,10 @@ final class CopyStatesStore {
         this.prefix = prefix;
     }
 
-    void add(long high, long low, TraceState state) {
+    void add(long high, long low, TraceState state, byte[] pattern) {
         rows.append(prefix).append('\t').append(new UUID(high, low));
         add(state.ordinal());
-        add(state.pattern());
+        rows.append("\t\\\\x").append(HEX.formatHex(pattern));
         add(state.readers());
         add(state.cell());
         add(state.facts());

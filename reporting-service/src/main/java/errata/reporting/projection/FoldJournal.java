@@ -142,8 +142,8 @@ public final class FoldJournal implements Folding {
             ProjectionStore store,
             Standing standing,
             List<Entry<AnnotationEvent>> run) {
-        var states = store.states().of(standing.generation(), met(run));
-        var kept = new TraceStates();
+        var states = store.states().of(standing.generation(), machine.vocabulary(), met(run));
+        var kept = new TraceStates(machine.vocabulary());
         var writing = new Writing(machine, states, kept);
         var codebook = codebooks.at(codebooks.position());
         var fold = new FoldEvents(machine.vocabulary(), codebook, writing, standing.traces());

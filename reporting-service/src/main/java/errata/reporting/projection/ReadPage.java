@@ -2,7 +2,6 @@ package errata.reporting.projection;
 
 import errata.events.Actor;
 import errata.events.CategoryId;
-import errata.events.Outcome;
 import errata.events.SampleId;
 import errata.events.Strategy;
 import errata.events.Stratum;
@@ -10,16 +9,12 @@ import errata.events.Verdict;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.Cell;
-import errata.reporting.patterns.Decided;
 import errata.reporting.patterns.Facts;
 import errata.reporting.patterns.Looked;
-import errata.reporting.patterns.Pattern;
-import errata.reporting.patterns.Pattern.Reopened;
 import errata.reporting.patterns.Said;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.patterns.Vocabulary.Kind;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,7 +23,6 @@ import java.util.TreeMap;
 /// together, so a new one can begin with old events.
 final class ReadPage {
     private static final Verdict[] VERDICTS = Verdict.values();
-    private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final Machine machine;
     private final Vocabulary words;
@@ -55,11 +49,12 @@ final class ReadPage {
         switch (tag) {
             case SAID -> words.said.number(said());
             case LOOKED -> words.looked.number(page.list(this::at));
-            case PATTERN -> words.patterns.number(pattern());
+            case PATTERN -> words.patterns.number(new ReadPattern(words, page).read());
+            case COVERAGE -> words.coverages.number(page.list(page::small));
             case CELL -> words.cells.number(new Cell(page.list(this::draw)));
             case READERS -> words.readers.number(page.list(() -> new Actor(page.text())));
             case FACTS -> words.facts.number(facts());
-            case KIND -> words.kinds.number(new Kind(page.small(), page.small(), page.small()));
+            case KIND -> words.kinds.number(new Kind(page.small(), page.small(), page.small(), page.small()));
             case SAMPLE -> sample();
             case OPENED -> {
                 openedFacts = page.small();
@@ -77,27 +72,6 @@ final class ReadPage {
 
     private Looked.At at() {
         return new Looked.At(category(), unit(), page.number());
-    }
-
-    private Pattern pattern() {
-        return new Pattern(labels(), page.list(this::decided), page.list(this::reopened));
-    }
-
-    private List<Said> labels() {
-        return page.list(() -> words.said.get(page.small()));
-    }
-
-    private Decided decided() {
-        return new Decided(
-                page.small(),
-                OUTCOMES[page.small()],
-                words.looked(page.small()),
-                page.flag(),
-                page.list(this::category));
-    }
-
-    private Reopened reopened() {
-        return new Reopened(page.small(), words.looked(page.small()), labels());
     }
 
     private Cell.Draw draw() {

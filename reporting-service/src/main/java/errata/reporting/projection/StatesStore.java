@@ -3,6 +3,7 @@ package errata.reporting.projection;
 import errata.events.ProjectId;
 import errata.events.TraceId;
 import errata.reporting.patterns.TraceState;
+import errata.reporting.patterns.Vocabulary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /// Where the fold stands with each trace of a project.
 final class StatesStore {
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 5;
 
     private final RowsStore rows;
     private final ProjectId project;
@@ -24,14 +25,15 @@ final class StatesStore {
         this.project = project;
     }
 
-    TraceStates of(int generation, Collection<TraceId> traces) {
-        var states = new TraceStates();
+    /// @param words by which patterns were written
+    TraceStates of(int generation, Vocabulary words, Collection<TraceId> traces) {
+        var states = new TraceStates(words);
         var ids = rows.array("uuid", traces.stream().map(StatesStore::uuid).toArray());
         rows.each(
                 "states-of",
                 row -> {
                     var id = row.getObject(1, UUID.class);
-                    states.put(id.getMostSignificantBits(), id.getLeastSignificantBits(), state(row));
+                    states.put(id.getMostSignificantBits(), id.getLeastSignificantBits(), state(states, row));
                 },
                 project.value(),
                 generation,
@@ -41,12 +43,14 @@ final class StatesStore {
 
     void keep(int generation, TraceStates states) {
         var ids = new ArrayList<UUID>();
+        var patterns = new ArrayList<byte[]>();
         var fields = new ArrayList<List<Integer>>();
         for (int i = 0; i < FIELDS; i++) {
             fields.add(new ArrayList<>());
         }
-        states.forEach((high, low, state) -> {
+        states.forEach((high, low, state, pattern) -> {
             ids.add(new UUID(high, low));
+            patterns.add(pattern);
             int[] values = fields(state);
             for (int i = 0; i < FIELDS; i++) {
                 fields.get(i).add(values[i]);
@@ -54,6 +58,7 @@ final class StatesStore {
         });
         var values = new ArrayList<Object>(List.of(project.value(), generation));
         values.add(rows.array("uuid", ids.toArray()));
+        values.add(rows.array("bytea", patterns.toArray(byte[][]::new)));
         fields.forEach(field -> values.add(rows.array("integer", field.toArray())));
         rows.update("keep-states", values.toArray());
     }
@@ -87,13 +92,17 @@ final class StatesStore {
     }
 
     private static int[] fields(TraceState state) {
-        return new int[] {
-            state.ordinal(), state.pattern(), state.readers(), state.cell(), state.facts(), state.startedAt()
-        };
+        return new int[] {state.ordinal(), state.readers(), state.cell(), state.facts(), state.startedAt()};
     }
 
-    private static TraceState state(ResultSet row) throws SQLException {
-        return new TraceState(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7));
+    private static TraceState state(TraceStates states, ResultSet row) throws SQLException {
+        return new TraceState(
+                row.getInt(2),
+                states.read(row.getBytes(3)),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7));
     }
 
     private static UUID uuid(TraceId trace) {

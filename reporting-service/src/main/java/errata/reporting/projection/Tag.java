@@ -5,6 +5,7 @@ enum Tag {
     SAID,
     LOOKED,
     PATTERN,
+    COVERAGE,
     CELL,
     READERS,
     FACTS,

@@ -1,25 +1,38 @@
 package errata.reporting.projection;
 
 import errata.events.TraceId;
+import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.TraceState;
+import errata.reporting.patterns.Vocabulary;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The states of many traces in arrays, 48 bytes each: an object would take four times as much. Open addressing over
+/// The states of many traces in arrays, about 80 bytes each: an object would take four times as much. Open addressing
+// over
 /// the halves of their ids.
 final class TraceStates {
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 5;
+    private static final byte[] NOTHING = {0, 0, 0};
     private static final HexFormat HEX = HexFormat.of();
 
     private long[] ids = new long[2 * 1024];
     private int[] states = new int[FIELDS * 1024];
+    private byte[][] patterns = new byte[1024][];
     private int[] slots = new int[4096]; // number + 1; 0 = free
     private int size;
+
+    private final Vocabulary words;
+    private final Bytes bytes = new Bytes();
+
+    /// @param words by which patterns are written
+    TraceStates(Vocabulary words) {
+        this.words = words;
+    }
 
     /// One trace, by its number.
     @FunctionalInterface
     interface Each {
-        void take(long high, long low, TraceState state);
+        void take(long high, long low, TraceState state, byte[] pattern);
     }
 
     TraceState get(TraceId trace) {
@@ -40,13 +53,14 @@ final class TraceStates {
             ids[2 * size + 1] = low;
             slots[slot] = ++size;
         }
-        int at = FIELDS * (slots[slot] - 1);
+        int number = slots[slot] - 1;
+        int at = FIELDS * number;
         states[at] = state.ordinal();
-        states[at + 1] = state.pattern();
-        states[at + 2] = state.readers();
-        states[at + 3] = state.cell();
-        states[at + 4] = state.facts();
-        states[at + 5] = state.startedAt();
+        states[at + 1] = state.readers();
+        states[at + 2] = state.cell();
+        states[at + 3] = state.facts();
+        states[at + 4] = state.startedAt();
+        patterns[number] = written(state.pattern());
     }
 
     int size() {
@@ -55,13 +69,8 @@ final class TraceStates {
 
     void forEach(Each each) {
         for (int number = 0; number < size; number++) {
-            each.take(ids[2 * number], ids[2 * number + 1], state(number));
+            each.take(ids[2 * number], ids[2 * number + 1], state(number), patterns[number]);
         }
-    }
-
-    void clear() {
-        size = 0;
-        Arrays.fill(slots, 0);
     }
 
     static long high(TraceId trace) {
@@ -79,7 +88,19 @@ final class TraceStates {
     private TraceState state(int number) {
         int at = FIELDS * number;
         return new TraceState(
-                states[at], states[at + 1], states[at + 2], states[at + 3], states[at + 4], states[at + 5]);
+                states[at], read(patterns[number]), states[at + 1], states[at + 2], states[at + 3], states[at + 4]);
+    }
+
+    Pattern read(byte[] pattern) {
+        return new ReadPattern(words, new PageBytes(pattern)).read();
+    }
+
+    private byte[] written(Pattern pattern) {
+        if (pattern.equals(Pattern.NOTHING)) {
+            return NOTHING;
+        }
+        new WritePattern(words, bytes).write(pattern);
+        return bytes.take();
     }
 
     /// Where the id is, or would be.
@@ -101,6 +122,7 @@ final class TraceStates {
             int more = size + (size >> 1);
             ids = Arrays.copyOf(ids, 2 * more);
             states = Arrays.copyOf(states, FIELDS * more);
+            patterns = Arrays.copyOf(patterns, more);
         }
         if (2 * (size + 1) > slots.length) {
             slots = new int[2 * slots.length];

@@ -4,12 +4,10 @@ import errata.events.CategoryId;
 import errata.events.Stratum;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.patterns.Cell;
-import errata.reporting.patterns.Decided;
 import errata.reporting.patterns.Dictionary;
 import errata.reporting.patterns.Facts;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
-import errata.reporting.patterns.Pattern.Reopened;
 import errata.reporting.patterns.Said;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
@@ -21,7 +19,7 @@ import java.util.function.Consumer;
 final class WriteWords {
     private final Vocabulary words;
     private final Bytes to;
-    private int said, looked, patterns, cells, readers, facts, kinds;
+    private int said, looked, patterns, coverages, cells, readers, facts, kinds;
 
     /// What is in the vocabulary already stands on a page.
     WriteWords(Vocabulary words, Bytes to) {
@@ -34,6 +32,7 @@ final class WriteWords {
         said = words.said.size();
         looked = words.looked.size();
         patterns = words.patterns.size();
+        coverages = words.coverages.size();
         cells = words.cells.size();
         readers = words.readers.size();
         facts = words.facts.size();
@@ -45,6 +44,7 @@ final class WriteWords {
         each(words.said, said, this::said);
         each(words.looked, looked, this::looked);
         each(words.patterns, patterns, this::pattern);
+        each(words.coverages, coverages, lists -> list(Tag.COVERAGE, lists, list -> to.number(list)));
         each(words.cells, cells, this::cell);
         each(words.readers, readers, by -> list(Tag.READERS, by, actor -> to.text(actor.name())));
         each(words.facts, facts, this::facts);
@@ -77,26 +77,8 @@ final class WriteWords {
     }
 
     private void pattern(Pattern pattern) {
-        list(Tag.PATTERN, pattern.said(), this::number);
-        list(pattern.decided(), this::decided);
-        list(pattern.reopened(), this::reopened);
-    }
-
-    private void decided(Decided review) {
-        to.number(review.reader())
-                .number(review.outcome().ordinal())
-                .number(review.looked().id())
-                .flag(review.asPrincipal());
-        list(review.since(), this::category);
-    }
-
-    private void reopened(Reopened review) {
-        to.number(review.reader()).number(review.looked().id());
-        list(review.said(), this::number);
-    }
-
-    private void number(Said label) {
-        to.number(words.said.number(label));
+        to.tag(Tag.PATTERN);
+        new WritePattern(words, to).write(pattern);
     }
 
     private void cell(Cell cell) {
@@ -112,7 +94,11 @@ final class WriteWords {
     }
 
     private void kind(Kind kind) {
-        to.tag(Tag.KIND).number(kind.pattern()).number(kind.cell()).number(kind.readers());
+        to.tag(Tag.KIND)
+                .number(kind.pattern())
+                .number(kind.coverage())
+                .number(kind.cell())
+                .number(kind.readers());
     }
 
     void sample(Sample sample) {

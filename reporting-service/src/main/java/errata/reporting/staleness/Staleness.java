@@ -7,7 +7,9 @@ import errata.reporting.machine.Machine;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Said;
+import errata.reporting.patterns.Vocabulary.Kind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ public record Staleness(long present, long presentStale, long absent, long absen
         Map<CategoryId, Staleness> add(int[] counts) {
             for (int kind = 1; kind < counts.length; kind++) {
                 if (counts[kind] > 0) {
-                    add(machine.vocabulary().patterns.get(machine.kind(kind).pattern()), counts[kind]);
+                    add(machine.kind(kind), counts[kind]);
                 }
             }
             labels.forEach((label, traces) -> {
@@ -60,16 +62,26 @@ public record Staleness(long present, long presentStale, long absent, long absen
             return all;
         }
 
-        private void add(Pattern pattern, long traces) {
+        private void add(Kind kind, long traces) {
+            var words = machine.vocabulary();
+            var pattern = words.patterns.get(kind.pattern());
             pattern.said().forEach(label -> labels.merge(label, traces, Long::sum));
-            for (var review : pattern.decided()) {
-                reviews.merge(review.looked(), traces, Long::sum);
-                var list = lists.computeIfAbsent(review.looked(), Adding::byCategory);
-                for (var label : pattern.said()) {
-                    var at = label.reader() == review.reader() ? list.get(label.category()) : null;
-                    if (at != null) {
-                        labelled.merge(at, traces, Long::sum);
-                    }
+            if (kind.readers() == 0) {
+                // One reader: the list stands beside the pattern.
+                words.coverages.get(kind.coverage()).forEach(list -> add(words.looked(list), pattern.said(), traces));
+            } else {
+                pattern.decided()
+                        .forEach(review -> add(review.looked(), Pattern.saidBy(pattern, review.reader()), traces));
+            }
+        }
+
+        private void add(Looked looked, List<Said> said, long traces) {
+            reviews.merge(looked, traces, Long::sum);
+            var list = lists.computeIfAbsent(looked, Adding::byCategory);
+            for (var label : said) {
+                var at = list.get(label.category());
+                if (at != null) {
+                    labelled.merge(at, traces, Long::sum);
                 }
             }
         }

@@ -38,12 +38,10 @@ public final class PatternVerdict {
         return lists.stream().anyMatch(list -> Reader.covers(units(list), unit));
     }
 
-    /// Whether the main failure of the pattern is what this category stands for now.
+    /// Whether the main failure of the pattern is what this category speaks for; retired or not, since it may be
+    // restored.
     public boolean isPrimary(Pattern pattern, CategoryId category) {
-        return pattern.primary()
-                .flatMap(lineage::current)
-                .filter(unit -> unit.id().category().equals(category))
-                .isPresent();
+        return pattern.primary().map(lineage::speaker).filter(category::equals).isPresent();
     }
 
     /// The unit a label is about; empty where it is not known yet.
