@@ -38,11 +38,11 @@ public record LabelsAnswers(
     /// The body that starts the import.
     Map<String, Object> asked(List<String> columns) {
         var mapping = new LinkedHashMap<String, Object>();
-        var categories = new ArrayList<Map<String, String>>();
+        var categories = new ArrayList<CategoryColumn>();
         for (int i = 0; i < Math.min(columns.size(), roles.size()); i++) {
             String column = columns.get(i);
             if (roles.get(i).equals("column")) {
-                categories.add(Map.of("column", column, "category", name(i, column)));
+                categories.add(new CategoryColumn(name(i, column), column));
             } else if (!roles.get(i).equals(Roles.IGNORE)) {
                 mapping.putIfAbsent(roles.get(i), column);
             }
@@ -82,4 +82,7 @@ public record LabelsAnswers(
                 .filter(v -> !v.isEmpty())
                 .toList();
     }
+
+    /// A column whose cells say whether a category is present.
+    private record CategoryColumn(String category, String column) {}
 }
