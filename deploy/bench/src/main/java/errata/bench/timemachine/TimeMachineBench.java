@@ -102,7 +102,9 @@ public final class TimeMachineBench {
             var book = load.run(settings.labels());
             double sent = seconds(began);
             new Reached(service, PROJECT)
-                    .await(Math.min(book.position(), settings.throughKafka()), history.codebook().positions());
+                    .await(
+                            Math.min(book.position(), settings.throughKafka()),
+                            history.codebook().positions());
             told = events(book);
             findings.loaded(settings.labels(), book.traces(), events(book), sent, seconds(began));
             return book;

@@ -7,16 +7,17 @@ import java.util.Set;
 
 /// @param labels label events of the year; @param queries answers of each kind of question
 /// @param keep whether the data stays afterwards
-/// @param throughKafka events of the annotation log that reporting reads from Kafka; the rest is copied into its journal
-public record TimeMachineSettings(
-        int labels, int seed, int queries, int throughKafka, boolean keep, boolean profile) {
+/// @param throughKafka events of the annotation log that reporting reads from Kafka; the rest is copied into its
+// journal
+public record TimeMachineSettings(int labels, int seed, int queries, int throughKafka, boolean keep, boolean profile) {
     private static final int LEAST = 1_000;
     private static final int MOST = 20_000_000;
     private static final String USAGE =
             "Usage: ./errata bench time-machine [--labels 10000000] [--seed 1] [--queries 200] [--through-kafka N] [--keep] [--profile]";
 
     public static TimeMachineSettings of(List<String> arguments) {
-        var options = Options.of(arguments, Set.of("labels", "seed", "queries", "through-kafka"), Set.of("keep", "profile"), USAGE);
+        var options = Options.of(
+                arguments, Set.of("labels", "seed", "queries", "through-kafka"), Set.of("keep", "profile"), USAGE);
         if (!options.rest().isEmpty()) {
             throw options.refusal();
         }

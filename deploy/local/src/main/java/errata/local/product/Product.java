@@ -54,7 +54,12 @@ public final class Product {
                 taking(ingest),
                 keeping(Port.ANNOTATION, annotation),
                 keeping(Port.TAXONOMY, taxonomy),
-                part("reporting-service", Port.REPORTING, 1, REPORTING_HEAP, keepingEnvironment(Port.REPORTING, reporting)),
+                part(
+                        "reporting-service",
+                        Port.REPORTING,
+                        1,
+                        REPORTING_HEAP,
+                        keepingEnvironment(Port.REPORTING, reporting)),
                 part("ui", Port.UI, 2, UI_HEAP, everybody(Port.UI)));
     }
 

@@ -14,11 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/// Puts events right into reporting's journal, in PostgreSQL's binary form: years of a log would take Kafka's consumer an
+/// Puts events right into reporting's journal, in PostgreSQL's binary form: years of a log would take Kafka's consumer
+// an
 /// hour. Reporting is stopped at the first of them, as it would be at one it cannot fold; a rebuild is the repair.
 public final class JournalCopy implements AutoCloseable {
     private static final long POSTGRES_EPOCH = TimeUnit.SECONDS.toMicros(946_684_800);
-    private static final byte[] HEAD = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    private static final byte[] HEAD = {
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
     private static final short FIELDS = 13;
     private static final int PIECE = 1 << 20;
     private static final byte[] HASH = new byte[32];
@@ -32,7 +35,8 @@ public final class JournalCopy implements AutoCloseable {
     private long position;
     private long micros;
 
-    /// @param after position of the last event that came another way; @param stamp highest codebook position up to there
+    /// @param after position of the last event that came another way; @param stamp highest codebook position up to
+    // there
     public JournalCopy(Backstage backstage, String project, long after, long stamp) {
         this.project = project;
         this.stamp = stamp;
