@@ -3,6 +3,7 @@ package errata.events.log;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,8 @@ public final class Outage {
     private static boolean isOutage(Throwable cause) {
         return switch (cause) {
             case PgException postgres -> passes(postgres.getSqlState());
+            // A pool that has no connection to give says so without a state.
+            case SQLException jdbc -> jdbc.getSQLState() == null || passes(jdbc.getSQLState());
             case ClosedConnectionException _, TimeoutException _, RetriableException _ -> true;
             case io.smallrye.mutiny.TimeoutException _ -> true;
             case com.fasterxml.jackson.core.JsonProcessingException _ -> false;

@@ -48,12 +48,13 @@ public final class ChangesResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> changes(@PathParam("project") String project, @Context Sse sse) {
+        var id = new ProjectId(project);
         if (watchers.incrementAndGet() > MOST_WATCHERS) {
             watchers.decrementAndGet();
             throw Problem.of(EdgeProblem.VALUE_INVALID, "Too many pages watch already: close some, or ask again")
                     .exception();
         }
-        return watched.computeIfAbsent(new ProjectId(project), this::watch)
+        return watched.computeIfAbsent(id, this::watch)
                 .map(positions -> sse.newEventBuilder()
                         .name("moved")
                         .data(Positions.class, positions)

@@ -76,6 +76,10 @@ public final class FoldJournal implements Folding {
                 again = false;
             } catch (StoreAway e) {
                 again = stopped.getCount() > 0 && waitsFor(project, e);
+            } catch (RuntimeException e) {
+                // A fault of ours: the next event tries again, and until then the log says why nothing moves.
+                LOG.errorf(e, "folding failed project=%s", project);
+                again = false;
             }
         }
     }
