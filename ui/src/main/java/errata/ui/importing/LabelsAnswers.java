@@ -84,5 +84,5 @@ public record LabelsAnswers(
     }
 
     /// A column whose cells say whether a category is present.
-    private record CategoryColumn(String category, String column) {}
+    record CategoryColumn(String category, String column) {}
 }

@@ -54,8 +54,8 @@ class RolesTest {
                                 1,
                                 "categories",
                                 List.of(
-                                        Map.of("column", "date", "category", "Wrong date"),
-                                        Map.of("column", "tone", "category", "tone"))));
+                                        new LabelsAnswers.CategoryColumn("Wrong date", "date"),
+                                        new LabelsAnswers.CategoryColumn("tone", "tone"))));
     }
 
     @Test
