@@ -5,52 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import errata.ui.stub.StubResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The palette, the slider of the ranking, and the forms that merge and split, by keyboard.
-@QuarkusTest
-@QuarkusTestResource(StubResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class CodebookAndRankingIT {
 
-    @TestHTTPResource("/")
-    URL home;
-
-    private Browsing browsing;
     private Page page;
 
-    @BeforeAll
-    void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-    }
-
     @BeforeEach
-    void sit() {
-        Stub.forget();
-        page = browsing.page(browsing.context(Browsing.usual()));
-        page.navigate(home + "p/meadow-clinic");
-    }
-
-    @AfterEach
-    void rise() {
-        page.context().close();
-        assertThat(browsing.troubles).isEmpty();
+    void sit(Guest guest) {
+        page = guest.open("p/meadow-clinic");
     }
 
     @Test
@@ -77,7 +44,7 @@ class CodebookAndRankingIT {
 
     @Test
     void the_slider_goes_back_in_time_by_arrow_keys_and_keeps_the_focus() {
-        page.navigate(home + "p/meadow-clinic/ranking");
+        page.navigate("p/meadow-clinic/ranking");
         var slider = page.locator("[data-range]");
         slider.focus();
         String now = slider.getAttribute("aria-valuetext");
@@ -93,7 +60,7 @@ class CodebookAndRankingIT {
 
     @Test
     void a_merge_shows_what_the_count_will_be_and_sends_survivor_and_reason() {
-        page.navigate(home + "p/meadow-clinic/codebook/merge");
+        page.navigate("p/meadow-clinic/codebook/merge");
         page.locator("[name='take'][value='c-handoff']").check();
         page.locator("[name='take'][value='c-date']").check();
         assertThat(page.locator("#preview")).containsText("together");
@@ -110,13 +77,13 @@ class CodebookAndRankingIT {
 
     @Test
     void a_category_is_retired_found_under_retired_and_restored() {
-        page.navigate(home + "p/meadow-clinic/codebook/c-date");
+        page.navigate("p/meadow-clinic/codebook/c-date");
         page.getByText("Retire this category").click();
         page.locator("#why-retire").fill("The calendar was replaced");
         page.locator("form[action$='/retire'] button").click();
         assertThat(page.locator(".notice").filter(has("The calendar was replaced")))
                 .isVisible();
-        page.navigate(home + "p/meadow-clinic/codebook");
+        page.navigate("p/meadow-clinic/codebook");
         page.locator("details.past summary").filter(has("Retired")).click();
         page.locator("details.past[open] a").first().click();
         page.locator("#why-restore").fill("It came back");
@@ -125,17 +92,16 @@ class CodebookAndRankingIT {
         assertThat(Stub.writes())
                 .anyMatch(w -> w.contains("/c-date/retire"))
                 .anyMatch(w -> w.contains("/c-date/restore"));
-        var impact = page.request().get(home + "api/projects/meadow-clinic/codebook/impact?retire=c-date");
-        assertThat(impact.text()).contains("\"change\":\"retire\"").contains("\"leaving\":");
-        assertThat(page.request()
-                        .get(home + "api/projects/meadow-clinic/codebook/impact")
-                        .text())
-                .contains("VALUE_INVALID");
+        var impact = "api/projects/meadow-clinic/codebook/impact";
+        assertThat(page.request().get(impact + "?retire=c-date").text())
+                .contains("\"change\":\"retire\"")
+                .contains("\"leaving\":");
+        assertThat(page.request().get(impact).text()).contains("VALUE_INVALID");
     }
 
     @Test
     void a_split_takes_more_parts_and_keeps_what_was_written() {
-        page.navigate(home + "p/meadow-clinic/codebook/c-date/split");
+        page.navigate("p/meadow-clinic/codebook/c-date/split");
         page.locator("#name-1").fill("Wrong day");
         page.getByText("One more part").click();
         assertThat(page.locator("#name-3")).isVisible();

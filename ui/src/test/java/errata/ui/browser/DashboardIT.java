@@ -4,55 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import errata.ui.stub.StubResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The home of a project, what moves on it by itself, and the ways to ask the ranking for something else.
-@QuarkusTest
-@QuarkusTestResource(StubResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class DashboardIT {
 
-    @TestHTTPResource("/")
-    URL home;
-
-    private Browsing browsing;
     private Page page;
 
-    @BeforeAll
-    void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-    }
-
     @BeforeEach
-    void sit() {
-        page = browsing.page(browsing.context(Browsing.usual()));
-    }
-
-    @AfterEach
-    void rise() {
-        page.context().close();
-        assertThat(browsing.troubles).isEmpty();
+    void sit(Guest guest) {
+        page = guest.open("p/meadow-clinic");
     }
 
     @Test
     void the_first_sentence_says_what_to_fix_and_why() {
-        page.navigate(home + "p/meadow-clinic");
         assertThat(page.locator("#first h2")).hasText("Fix Claims an action it did not take first");
         assertThat(page.locator("#first .hero-why"))
                 .hasText("17 of 120 traces (9.0–21.5 %); fixing it alone would clear 14 of 52 failing traces.");
@@ -63,7 +31,7 @@ class DashboardIT {
 
     @Test
     void what_somebody_decides_shows_by_itself_and_the_focus_stays() {
-        page.navigate(home + "p/meadow-clinic/ranking");
+        page.navigate("p/meadow-clinic/ranking");
         var read = page.locator("#ranking-head .lede");
         int before = Integer.parseInt(read.textContent().split(" ")[0]);
         var link = page.locator("#which .segmented a").first();
@@ -75,13 +43,13 @@ class DashboardIT {
 
     @Test
     void the_past_does_not_listen() {
-        page.navigate(home + "p/meadow-clinic/ranking?cut=c100.a100.t9");
+        page.navigate("p/meadow-clinic/ranking?cut=c100.a100.t9");
         assertThat(page.locator("[data-changes]")).hasCount(0);
     }
 
     @Test
     void a_window_and_a_segment_stand_in_the_address_and_back_undoes_them() {
-        page.navigate(home + "p/meadow-clinic/ranking");
+        page.navigate("p/meadow-clinic/ranking");
         assertThat(page.locator("#window-told")).containsText("Since release 2.4");
         page.locator("#from").fill("2026-02-03");
         page.locator("#to").fill("2026-02-20");
@@ -99,7 +67,7 @@ class DashboardIT {
 
     @Test
     void weighted_rates_name_their_design_and_a_stratum_nobody_read() {
-        page.navigate(home + "p/meadow-clinic/ranking?window=all");
+        page.navigate("p/meadow-clinic/ranking?window=all");
         assertThat(page.locator("#picture")).containsText("weighted by stratum");
         assertThat(page.locator("#strata")).containsText("1 stratum not read yet");
         page.locator("#which").getByText("Usual window").click();
@@ -109,7 +77,7 @@ class DashboardIT {
 
     @Test
     void the_picture_can_be_taken_along_and_the_table_too() {
-        page.navigate(home + "p/meadow-clinic/ranking");
+        page.navigate("p/meadow-clinic/ranking");
         for (String kind : new String[] {"svg", "png"}) {
             page.locator(".take summary").click();
             var taken = page.waitForDownload(
@@ -124,7 +92,7 @@ class DashboardIT {
 
     @Test
     void the_ranking_plays_through_time_and_stops_at_a_cut() {
-        page.navigate(home + "p/meadow-clinic/ranking?asOf=2000-01-01T00:00:00Z");
+        page.navigate("p/meadow-clinic/ranking?asOf=2000-01-01T00:00:00Z");
         page.locator("[data-play]").click();
         assertThat(page.locator("[data-play]")).hasAttribute("aria-pressed", "true");
         page.waitForCondition(() -> !"0".equals(page.locator("[data-range]").inputValue()));
@@ -135,11 +103,10 @@ class DashboardIT {
 
     @Test
     void decisions_are_compared_one_by_one_and_a_rebuild_is_asked_for() {
-        Stub.forget();
-        page.navigate(home + "p/meadow-clinic/insights/drift/decisions");
+        page.navigate("p/meadow-clinic/insights/drift/decisions");
         assertThat(page.locator("[data-shifts][data-done]")).hasCount(1);
         assertThat(page.locator("[data-shifts] tr a").first()).hasText("Compare");
-        page.navigate(home + "p/meadow-clinic/operations");
+        page.navigate("p/meadow-clinic/operations");
         assertThat(page.locator("#projection")).containsText("Counting stopped at entry a141");
         page.waitForResponse(
                 response -> response.url().endsWith("/operations/rebuild"),

@@ -5,60 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import errata.ui.stub.StubResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The keys of the desk and their guards, in a real browser. Every test reads as a person of its own.
-@QuarkusTest
-@QuarkusTestResource(StubResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class DeskKeysIT {
 
     private static final String THIRD = "%032x".formatted(0x4a11ce00L + 2 * 7919L);
 
-    @TestHTTPResource("/")
-    URL home;
-
-    private Browsing browsing;
     private Page page;
-    private int people;
-
-    @BeforeAll
-    void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-    }
 
     @BeforeEach
-    void sit() {
-        Stub.silent(false);
-        Stub.forget();
-        var context = browsing.reader("reader" + ++people, home, Browsing.usual());
-        page = browsing.page(context);
-        page.navigate(home + "p/meadow-clinic/review?sample=5a3b1e00&trace=" + THIRD);
+    void sit(Guest guest) {
+        page = guest.openAsNewReader("p/meadow-clinic/review?sample=5a3b1e00&trace=" + THIRD);
         page.waitForSelector("#stage[data-ready]");
-    }
-
-    @AfterEach
-    void rise() {
-        Stub.silent(false);
-        page.context().close();
-        assertThat(browsing.troubles).isEmpty();
     }
 
     @Test

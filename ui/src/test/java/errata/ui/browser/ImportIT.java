@@ -6,52 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import errata.ui.stub.StubResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Both doors of the import, from the file to what became of it.
-@QuarkusTest
-@QuarkusTestResource(StubResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class ImportIT {
 
-    @TestHTTPResource("/")
-    URL home;
-
-    private Browsing browsing;
     private Page page;
 
-    @BeforeAll
-    void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-    }
-
     @BeforeEach
-    void sit() {
-        Stub.forget();
-        page = browsing.page(browsing.context(Browsing.usual()));
-        page.navigate(home + "p/meadow-clinic/import");
-    }
-
-    @AfterEach
-    void rise() {
-        page.context().close();
-        assertThat(browsing.troubles).isEmpty();
+    void sit(Guest guest) {
+        page = guest.open("p/meadow-clinic/import");
     }
 
     @Test
@@ -125,17 +92,14 @@ class ImportIT {
     }
 
     @Test
-    void a_pasted_text_comes_in_without_javascript() {
-        try (var context = browsing.context(Browsing.usual().setJavaScriptEnabled(false))) {
-            var plain = browsing.page(context);
-            plain.navigate(home + "p/meadow-clinic/import");
-            plain.locator(".paste summary").first().click();
-            plain.locator("#text-traces").fill("question,answer\nIs it open?,Yes");
-            plain.locator(".paste .button, .drop noscript .button").first().dispatchEvent("click");
-            assertThat(plain).hasURL(Pattern.compile(".*/import/t\\d+"));
-            plain.getByText("Start the import").click();
-            assertThat(plain.locator("#job")).containsText(Pattern.compile("Taking it in|All read"));
-        }
+    void a_pasted_text_comes_in_without_javascript(Guest guest) {
+        var plain = guest.openWithoutScripts("p/meadow-clinic/import");
+        plain.locator(".paste summary").first().click();
+        plain.locator("#text-traces").fill("question,answer\nIs it open?,Yes");
+        plain.locator(".paste .button, .drop noscript .button").first().dispatchEvent("click");
+        assertThat(plain).hasURL(Pattern.compile(".*/import/t\\d+"));
+        plain.getByText("Start the import").click();
+        assertThat(plain.locator("#job")).containsText(Pattern.compile("Taking it in|All read"));
     }
 
     private void drop(String door, String name) {

@@ -4,53 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import errata.ui.stub.StubResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Finding traces: facets, chips, views, and a trace too long for one page.
-@QuarkusTest
-@QuarkusTestResource(StubResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class LibraryIT {
 
     private static final String HUGE = "p/meadow-clinic/traces/00000000000000000000000000003000";
 
-    @TestHTTPResource("/")
-    URL home;
-
-    private Browsing browsing;
     private Page page;
 
-    @BeforeAll
-    void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-    }
-
     @BeforeEach
-    void sit() {
-        page = browsing.page(browsing.context(Browsing.usual()));
-        page.navigate(home + "p/meadow-clinic/traces");
-    }
-
-    @AfterEach
-    void rise() {
-        page.context().close();
-        assertThat(browsing.troubles).isEmpty();
+    void sit(Guest guest) {
+        page = guest.open("p/meadow-clinic/traces");
     }
 
     @Test
@@ -81,11 +49,11 @@ class LibraryIT {
 
     @Test
     void a_view_is_kept_in_this_browser_and_leads_back() {
-        page.navigate(home + "p/meadow-clinic/traces?status=error&since=30d");
+        page.navigate("p/meadow-clinic/traces?status=error&since=30d");
         page.locator(".views summary").click();
         page.locator("#view-name").fill("Broken lately");
         page.locator("#view-name").press("Enter");
-        page.navigate(home + "p/meadow-clinic/traces");
+        page.navigate("p/meadow-clinic/traces");
         page.locator(".views summary").click();
         page.locator(".views").getByText("Broken lately").click();
         assertThat(page).hasURL(Pattern.compile("status=error"));
@@ -93,17 +61,14 @@ class LibraryIT {
     }
 
     @Test
-    void filters_work_without_javascript() {
-        try (var context = browsing.context(Browsing.usual().setJavaScriptEnabled(false))) {
-            var plain = browsing.page(context);
-            plain.navigate(home + "p/meadow-clinic/traces");
-            plain.getByText("Filters").first().click();
-            plain.locator("#facets input[value='medium-chat-2']").check();
-            plain.locator("#facets input[value='medium-chat-2']").press("Enter");
-            assertThat(plain.locator(".filter-chip")).hasCount(1);
-            plain.locator("tbody .cover").first().click();
-            assertThat(plain.locator(".said-row")).containsText("helpful");
-        }
+    void filters_work_without_javascript(Guest guest) {
+        var plain = guest.openWithoutScripts("p/meadow-clinic/traces");
+        plain.getByText("Filters").first().click();
+        plain.locator("#facets input[value='medium-chat-2']").check();
+        plain.locator("#facets input[value='medium-chat-2']").press("Enter");
+        assertThat(plain.locator(".filter-chip")).hasCount(1);
+        plain.locator("tbody .cover").first().click();
+        assertThat(plain.locator(".said-row")).containsText("helpful");
     }
 
     @Test
@@ -118,7 +83,7 @@ class LibraryIT {
 
     @Test
     void thousands_of_spans_come_in_parts_as_one_reads_on() {
-        page.navigate(home + HUGE + "?tab=spans");
+        page.navigate(HUGE + "?tab=spans");
         assertThat(page.locator(".span-row")).hasCount(100);
         assertThat(page.locator(".tabs")).containsText("3000");
         page.locator(".more-row").scrollIntoViewIfNeeded();

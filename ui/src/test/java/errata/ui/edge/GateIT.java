@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import errata.ui.stub.StubResource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /// The one origin: who may come in, and what is passed on.
 @QuarkusTest
-@QuarkusTestResource(StubResource.class)
 class GateIT {
 
     @TestHTTPResource("/")

@@ -1,5 +1,6 @@
 package errata.ui.stub;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Starts the stub for a test and points all four addresses at it.
+/// Starts the stub and points all four addresses at it, for every Quarkus test of this module: declared here once, so
+/// that all of them run in one application.
+@QuarkusTestResource(StubResource.class)
 public final class StubResource implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable StubServices stub;
