@@ -2,10 +2,13 @@ package errata.annotation.facts;
 
 /// A fact of which a trace may have several, with one value: a tag, a tool it called, a key of its metadata, feedback.
 ///
-/// @param fact `tag`, `tool`, `feedback`, `metadata.<key>` or `feedback.<name>`
+/// @param fact `tag`, `tool`, `toolError`, `feedback`, `metadata.<key>` or `feedback.<name>`
 public record Mark(String fact, String value) {
     public static final String TAG = "tag";
     public static final String TOOL = "tool";
+    /// A tool that failed, whatever became of the trace.
+    public static final String TOOL_ERROR = "toolError";
+
     public static final String FEEDBACK = "feedback";
     public static final String METADATA = "metadata.";
     public static final String FEEDBACK_LABEL = "feedback.";

@@ -6,13 +6,17 @@ import errata.annotation.understanding.feedback.FeedbackReading;
 import errata.annotation.understanding.feedback.ReadFeedback;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /// Feedback that came inside of spans.
 @Singleton
 public final class FeedbackInSpans {
     private static final Logger LOG = Logger.getLogger(FeedbackInSpans.class);
+
+    private static final String RESPONSE = "gen_ai.response.id";
 
     private final FeedbackReading reading;
 
@@ -48,6 +52,17 @@ public final class FeedbackInSpans {
                 read.at(),
                 receivedAt,
                 "otlp",
-                read.metadata());
+                metadata(read));
+    }
+
+    /// Which answer it is about is found out when it is read: the span that gave it may come later.
+    private static Map<String, Object> metadata(ReadFeedback read) {
+        var response = read.target().responseId();
+        if (response == null) {
+            return read.metadata();
+        }
+        var metadata = new LinkedHashMap<>(read.metadata());
+        metadata.put(RESPONSE, response);
+        return metadata;
     }
 }

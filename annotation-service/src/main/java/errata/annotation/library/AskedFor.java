@@ -1,5 +1,6 @@
 package errata.annotation.library;
 
+import errata.annotation.facts.Mark;
 import errata.events.ProjectId;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class AskedFor {
             if (values.isEmpty()) {
                 continue;
             }
-            if (List.of("tag", "tool", "feedback").contains(name) || name.startsWith("metadata.")) {
+            if (List.of("tag", "tool", Mark.TOOL_ERROR, "feedback").contains(name) || name.startsWith("metadata.")) {
                 query.and(Conditions.mark(name, values));
             } else if (name.startsWith("feedback.")) {
                 addFeedback(query, name, values);

@@ -21,6 +21,7 @@ final class FacetRows {
             "status",
             "tag",
             "tool",
+            Mark.TOOL_ERROR,
             "feedback");
 
     private final Map<String, List<Value>> values = new LinkedHashMap<>();

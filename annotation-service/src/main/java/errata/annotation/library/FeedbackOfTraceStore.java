@@ -34,6 +34,7 @@ final class FeedbackOfTraceStore {
         return new FeedbackView(
                 row.getString("id"),
                 row.getString("span_id"),
+                row.getString("response_id"),
                 row.getString("name"),
                 row.getDouble("score"),
                 row.getString("label"),

@@ -4,11 +4,14 @@ import errata.annotation.otlp.SpanBodies;
 import errata.annotation.otlp.SpanBody;
 import errata.annotation.understanding.Json;
 import errata.annotation.understanding.TraceUnderstanding;
+import errata.annotation.understanding.UnderstoodTrace;
 import errata.events.ProjectId;
 import errata.events.TraceId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Opens one trace, understood anew from its spans: a better understanding shows at once.
@@ -54,7 +57,22 @@ final class ReadTrace {
                         return Optional.empty();
                     }
                     var understood = understanding.of(SpanBodies.raw(bodies, WHOLE));
-                    return Optional.of(TraceDetail.of(clock, row, understood, said, json));
+                    var answered = answered(understood);
+                    var placed =
+                            said.stream().map(each -> each.foundAmong(answered)).toList();
+                    return Optional.of(TraceDetail.of(clock, row, understood, placed, json));
                 }));
+    }
+
+    /// Spans by the id of the answer they got from a model.
+    private static Map<String, String> answered(UnderstoodTrace trace) {
+        var spans = new HashMap<String, String>();
+        for (var step : trace.steps()) {
+            var response = step.span().raw().attributes().text("gen_ai.response.id");
+            if (response != null) {
+                spans.putIfAbsent(response, step.span().id());
+            }
+        }
+        return spans;
     }
 }

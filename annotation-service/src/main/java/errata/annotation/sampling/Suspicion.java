@@ -12,6 +12,8 @@ enum Suspicion {
     NEGATIVE_FEEDBACK(1.0),
     /// There is no answer in it.
     NO_ANSWER(0.5),
+    /// A tool failed, which the trace may have survived.
+    TOOL_ERROR(0.4),
     NOTHING_TOLD(0.1);
 
     private final double score;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a trace out of its spans: the root's word first, then any span's.
@@ -61,7 +62,8 @@ final class Summarising {
                 requireNonNullElse(any(Field.TAGS), List.<String>of()),
                 metadata,
                 Dimensions.of(metadata),
-                tools(),
+                tools(_ -> true),
+                tools(UnderstoodSpan::failed),
                 period.start(),
                 period.end(),
                 root.failed(),
@@ -128,8 +130,9 @@ final class Summarising {
         return metadata;
     }
 
-    private List<String> tools() {
+    private List<String> tools(Predicate<UnderstoodSpan> which) {
         return tree.spans().stream()
+                .filter(which)
                 .map(UnderstoodSpan::toolName)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param metadata all that was told about the trace, as it was told
 /// @param dimensions metadata to filter by: at most 50 keys with a single value, each value at most 200 characters
 /// @param tools the names of the tools called, each once, at most 50
+/// @param failedTools those of them that failed at least once; the trace itself need not have
 /// @param spanCount without carriers of log records
 /// @param usage of the innermost calls of models
 /// @param hasRoot whether the root itself has come
@@ -33,6 +34,7 @@ public record Summary(
         Map<String, Object> metadata,
         Map<String, String> dimensions,
         List<String> tools,
+        List<String> failedTools,
         Instant startedAt,
         Instant endedAt,
         boolean failed,

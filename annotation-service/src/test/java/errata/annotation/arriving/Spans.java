@@ -69,6 +69,18 @@ public final class Spans {
         return sent.build();
     }
 
+    /// A log record on its way as a span: one event, below the span it names or below none.
+    public static TracesData carrier(long trace, long span, Instant at, String event, Map<String, String> told) {
+        var traces = flagged(trace, span, null, at, "errata.log").toBuilder();
+        var log = Span.Event.newBuilder().setName(event).setTimeUnixNano(nanos(at));
+        told.forEach((key, value) -> log.addAttributes(attribute(key, value)));
+        traces.getResourceSpansBuilder(0)
+                .getScopeSpansBuilder(0)
+                .getSpansBuilder(0)
+                .addEvents(log);
+        return traces.build();
+    }
+
     /// A span with one attribute that is true.
     public static TracesData flagged(long trace, long span, @Nullable Long parent, Instant at, String flag) {
         var traces = of(trace, span, parent, at, Map.of()).toBuilder();

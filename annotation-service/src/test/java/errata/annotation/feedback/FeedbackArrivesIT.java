@@ -103,6 +103,34 @@ class FeedbackArrivesIT {
     }
 
     @Test
+    void an_evaluation_that_names_an_answer_is_about_the_span_that_got_it() {
+        topic.send(
+                project,
+                Spans.carrier(
+                        5,
+                        9,
+                        NOON,
+                        "gen_ai.evaluation.result",
+                        Map.of(
+                                "gen_ai.evaluation.name", "courtesy",
+                                "gen_ai.evaluation.score.label", "curt",
+                                "gen_ai.response.id", "answer-5")));
+        topic.send(project, Spans.root(5, NOON, "Ready?", "Yes."));
+        topic.send(project, Spans.of(5, 3, 1L, NOON, Map.of("gen_ai.response.id", "answer-5")));
+        eventually(
+                () -> given().get("/api/projects/" + project + "/traces/" + Spans.traceId(5))
+                        .jsonPath()
+                        .getList("spans"),
+                spans -> spans != null && spans.size() == 2);
+
+        var detail = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(5))
+                .jsonPath();
+
+        assertThat(detail.getString("feedback[0].label")).isEqualTo("curt");
+        assertThat(detail.getString("feedback[0].spanId")).isEqualTo("%016x".formatted(3));
+    }
+
+    @Test
     void feedback_that_cannot_be_kept_is_put_aside_and_holds_up_nobody() {
         topic.send(project, Spans.root(4, NOON, "Ready?", "Yes."));
         var about = "\"traceId\":\"" + Spans.traceId(4) + "\"";

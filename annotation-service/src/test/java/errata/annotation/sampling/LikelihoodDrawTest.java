@@ -57,7 +57,7 @@ class LikelihoodDrawTest {
         assertThat(sample.design()).isEqualTo(new Design("facts", null, Map.of()));
         assertThat(sample.strata())
                 .extracting(Stratum::name)
-                .containsExactly("error", "negative-feedback", "no-answer", "nothing-told");
+                .containsExactly("error", "negative-feedback", "no-answer", "nothing-told", "tool-error");
         assertThat(sample.watermark()).isEqualTo(910);
         assertThat(Draws.likely(seed, 37, Map.of(), traces)).isEqualTo(sample);
     }

@@ -111,15 +111,16 @@ class SamplingByStrataIT {
     @Test
     void what_is_likely_to_have_failed_is_drawn_more_often() {
         change(
-                "failed = external_id in ('case-1', 'case-2'), output = case when external_id = 'case-3' then null else 'Late.' end");
+                "failed = external_id in ('case-1', 'case-2'), output = case when external_id = 'case-3' then null else 'Late.' end, "
+                        + "marks = case when external_id in ('case-4', 'case-5') then array['toolError' || e'\\x1f' || 'find'] else '{}' end");
         feedback(4, 0.1, null);
 
         var sample = drawn(Map.of("strategy", "likelihood", "size", 10));
 
         assertThat(sample.getList("traces")).hasSize(10);
         assertThat(sample.getList("strata.name"))
-                .containsExactly("error", "negative-feedback", "no-answer", "nothing-told");
-        assertThat(sample.getList("strata.population")).containsExactly(2, 1, 1, 36);
+                .containsExactly("error", "negative-feedback", "no-answer", "nothing-told", "tool-error");
+        assertThat(sample.getList("strata.population")).containsExactly(2, 1, 1, 35, 1);
         assertThat(sample.getList("traces.traceId"))
                 .contains("%032x".formatted(1), "%032x".formatted(2), "%032x".formatted(4));
         assertThat(sample.getList("traces.inclusion", Double.class)).allMatch(pi -> pi > 0 && pi <= 1);

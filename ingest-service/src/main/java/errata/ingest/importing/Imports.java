@@ -11,6 +11,7 @@ import errata.ingest.StoreAwayException;
 import errata.ingest.importing.file.FileLimits;
 import errata.ingest.importing.file.FileTooLargeException;
 import errata.ingest.importing.file.UnreadableFileException;
+import errata.ingest.redacting.RedactRecord;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class Imports {
     private final UnfinishedImports unfinished;
     private final ImportFolder folder;
     private final Runner runner;
+    private final RedactRecord redactor;
     private final InstantSource clock;
     private final FileLimits limits;
     private final int largestRecord;
@@ -39,6 +41,7 @@ final class Imports {
             UnfinishedImports unfinished,
             ImportFolder folder,
             Runner runner,
+            RedactRecord redactor,
             InstantSource clock,
             ImportingSettings settings) {
         this.jobs = jobs;
@@ -46,6 +49,7 @@ final class Imports {
         this.unfinished = unfinished;
         this.folder = folder;
         this.runner = runner;
+        this.redactor = redactor;
         this.clock = clock;
         this.limits =
                 new FileLimits(settings.largestFile().asLongValue(), settings.mostFiles(), settings.largestRatio());
@@ -126,7 +130,7 @@ final class Imports {
                 asked.format(),
                 preview ? ImportJob.State.PREVIEW : ImportJob.State.RUNNING,
                 null,
-                preview ? Preview.of(plans) : null,
+                preview ? Preview.of(plans, text -> redactor.redact(asked.project(), text)) : null,
                 none(),
                 null,
                 new ImportJob.Extent(0, plans.bytes(), 0, 0),

@@ -13,16 +13,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// What a person sees before a file is imported: its format, its columns with what they probably are, its first rows.
+/// It is kept and shown as the traces will be: what the project takes out of texts is taken out here, too.
 final class Preview {
     private static final int ROWS = 10;
     private static final int LONGEST_TEXT = 300;
+    // Redacted before it is cut, or half a secret would be left at the end.
+    private static final int LOOKED_THROUGH = 64 * 1024;
     private static final int MOST_COLUMNS = 200;
 
-    private Preview() {}
+    private final UnaryOperator<String> redaction;
+    private int redacted;
 
-    static ObjectNode of(Plans plans) {
+    private Preview(UnaryOperator<String> redaction) {
+        this.redaction = redaction;
+    }
+
+    /// @param redaction of the project the file goes to
+    static ObjectNode of(Plans plans, UnaryOperator<String> redaction) {
+        return new Preview(redaction).read(plans);
+    }
+
+    private ObjectNode read(Plans plans) {
         var preview = JsonNodeFactory.instance.objectNode();
         var sample = plans.sample();
         var mapping = withId(plans.guess(), sample);
@@ -34,6 +48,7 @@ final class Preview {
                 .put("name", column.getKey())
                 .put("sample", text(column.getValue()))
                 .put("role", mapping.roleOf(column.getKey())));
+        redacted = 0; // samples are cells of the rows
         var rows = preview.putArray("rows");
         sample.stream().limit(ROWS).forEach(row -> {
             var cells = rows.addObject();
@@ -41,6 +56,7 @@ final class Preview {
                     .limit(MOST_COLUMNS)
                     .forEach(cell -> cells.put(cell.getKey(), text(cell.getValue())));
         });
+        preview.put("redactedCells", redacted);
         preview.set("mapping", mapping.json());
         return preview;
     }
@@ -63,8 +79,18 @@ final class Preview {
         return new Mapping(columns, mapping.metadata(), mapping.ignored(), mapping.feedback());
     }
 
-    private static String text(JsonNode value) {
-        var text = value.isNull() ? "" : value.isValueNode() ? value.asText() : value.toString();
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    private String text(JsonNode value) {
+        var told = cut(value.isNull() ? "" : value.isValueNode() ? value.asText() : value.toString(), LOOKED_THROUGH);
+        var text = redaction.apply(told);
+        redacted += text.equals(told) ? 0 : 1;
+        return text.length() <= LONGEST_TEXT ? text : cut(text, LONGEST_TEXT - 1) + "…";
+    }
+
+    /// Never between the halves of a character.
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 }

@@ -3,6 +3,7 @@ package errata.ingest.otlp;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -30,6 +31,14 @@ final class PackedTraces {
             throw new UncheckedIOException("an array of the right size", e);
         }
         return bytes;
+    }
+
+    static void write(List<SpanGroup> groups, OutputStream to) throws IOException {
+        var out = CodedOutputStream.newInstance(to);
+        for (var group : groups) {
+            write(group, out);
+        }
+        out.flush();
     }
 
     private static void write(SpanGroup group, CodedOutputStream out) throws IOException {

@@ -30,8 +30,10 @@ final class ReadRefusal {
     static Optional<Refusal> read(Told told) {
         try {
             var project = new ProjectId(told.headers.getOrDefault("project", ""));
-            var span = span(told.value);
-            boolean kept = told.value.length > 0 && told.value.length <= Refusal.LARGEST_BODY;
+            var body = "deflate".equals(told.headers.get("packing"))
+                    ? new RefusedBody(told.value, true)
+                    : RefusedBody.of(told.value).orElse(RefusedBody.NONE);
+            var span = span(body);
             return Optional.of(new Refusal(
                     id(told),
                     project,
@@ -43,10 +45,10 @@ final class ReadRefusal {
                     span.getTraceId().isEmpty() && !told.key.equals(project.value())
                             ? clean(told.key)
                             : hex(span.getTraceId()),
-                    hex(span.getSpanId()),
+                    span.getSpanId().isEmpty() ? text(told, "span-id", "") : hex(span.getSpanId()),
                     clean(span.getName()),
                     size(told),
-                    kept ? told.value : null));
+                    body.isEmpty() ? null : body));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -96,10 +98,11 @@ final class ReadRefusal {
         return id.size() > LONGEST_ID ? "" : HexFormat.of().formatHex(id.toByteArray());
     }
 
-    private static Span span(byte[] value) {
+    private static Span span(RefusedBody body) {
+        var whole = body.read(Refusal.LARGEST_READ).orElse(new byte[0]);
         try {
             for (var group :
-                    ProtobufTraces.read(new ByteArrayInputStream(value)).groups()) {
+                    ProtobufTraces.read(new ByteArrayInputStream(whole)).groups()) {
                 if (!group.spans().isEmpty()) {
                     return Span.parseFrom(group.spans().getFirst());
                 }

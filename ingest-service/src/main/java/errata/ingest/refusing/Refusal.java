@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refusedBy the service that did not take it
 /// @param name of the first span; ids and name are empty as far as they could not be read
 /// @param size in bytes, also of what is not kept
-/// @param body `TracesData`, if it is small enough to be kept
+/// @param body if it was small enough to be kept, and is still kept
 public record Refusal(
         UUID id,
         ProjectId project,
@@ -24,12 +24,15 @@ public record Refusal(
         String spanId,
         String name,
         int size,
-        byte @Nullable [] body) {
-    /// A larger one is counted and described, and not kept.
-    static final int LARGEST_BODY = 64 * 1024;
+        @Nullable RefusedBody body) {
+    /// Of one that is larger no span is read and none sent again: it never fits.
+    static final int LARGEST_READ = 16 * 1024 * 1024;
 
     static final int LONGEST_TEXT = 300;
     static final int MOST_OF_A_PROJECT = 10_000;
+
+    /// Of the bodies of a project, packed: of older ones the words stay.
+    static final long MOST_BYTES_OF_A_PROJECT = 256L * 1024 * 1024;
 
     /// What is left of one whose words cannot be kept.
     Refusal withoutWords() {

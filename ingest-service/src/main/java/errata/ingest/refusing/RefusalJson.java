@@ -8,6 +8,8 @@ import java.util.Base64;
 
 /// Refusals in answers.
 final class RefusalJson {
+    private static final int LARGEST_SHOWN = 1024 * 1024;
+
     private RefusalJson() {}
 
     static ObjectNode item(KeptRefusal kept) {
@@ -31,18 +33,22 @@ final class RefusalJson {
         return node;
     }
 
-    /// With what was refused: as OTLP/JSON, or its bytes if it is none.
+    /// With what was refused: as OTLP/JSON, or its bytes if it is none. Larger ones can be downloaded.
     static ObjectNode whole(KeptRefusal kept) {
         var node = item(kept);
         var body = kept.refusal().body();
         node.put("kept", body != null);
         if (body != null) {
-            try {
-                node.set("span", OtlpJson.of(TracesData.parseFrom(body)));
-            } catch (InvalidProtocolBufferException e) {
-                node.put("bytes", Base64.getEncoder().encodeToString(body));
-            }
+            body.read(LARGEST_SHOWN).ifPresent(whole -> show(whole, node));
         }
         return node;
+    }
+
+    private static void show(byte[] whole, ObjectNode node) {
+        try {
+            node.set("span", OtlpJson.of(TracesData.parseFrom(whole)));
+        } catch (InvalidProtocolBufferException e) {
+            node.put("bytes", Base64.getEncoder().encodeToString(whole));
+        }
     }
 }

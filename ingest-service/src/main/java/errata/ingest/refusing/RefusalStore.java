@@ -6,12 +6,10 @@ import errata.ingest.StoreAwayException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +23,7 @@ final class RefusalStore {
     private static final Sql KEEP = Sql.named("keep-refusal");
     private static final Sql COUNT = Sql.named("count-refusal");
     private static final Sql PRUNE = Sql.named("prune-refusals");
+    private static final Sql LET_GO = Sql.named("let-bodies-go");
     private static final Sql PAGE = Sql.named("refusals-of-project");
     private static final Sql ONE = Sql.named("refusal");
     private static final Sql COUNTS = Sql.named("refused-counts");
@@ -77,7 +76,7 @@ final class RefusalStore {
                 statement.setString(3, code);
                 statement.setLong(4, before);
                 statement.setInt(5, limit);
-                return rows(statement.executeQuery(), false);
+                return RefusalRowsStore.of(statement.executeQuery(), false);
             }
         });
     }
@@ -87,7 +86,8 @@ final class RefusalStore {
             try (var statement = connection.prepareStatement(ONE.text())) {
                 statement.setString(1, project.value());
                 statement.setObject(2, id);
-                return rows(statement.executeQuery(), true).stream().findFirst();
+                return RefusalRowsStore.of(statement.executeQuery(), true).stream()
+                        .findFirst();
             }
         });
     }
@@ -130,7 +130,9 @@ final class RefusalStore {
             statement.setString(9, refusal.spanId());
             statement.setString(10, refusal.name());
             statement.setInt(11, refusal.size());
-            statement.setBytes(12, refusal.body());
+            var body = refusal.body();
+            statement.setBytes(12, body == null ? null : body.bytes());
+            statement.setBoolean(13, body != null && body.deflated());
             return statement.executeUpdate() == 1;
         }
     }
@@ -150,36 +152,12 @@ final class RefusalStore {
             statement.setInt(3, Refusal.MOST_OF_A_PROJECT);
             statement.executeUpdate();
         }
-    }
-
-    private static List<KeptRefusal> rows(ResultSet rows, boolean withBody) throws SQLException {
-        try (rows) {
-            var found = new ArrayList<KeptRefusal>();
-            while (rows.next()) {
-                var replayed = rows.getObject("replayed_at", OffsetDateTime.class);
-                found.add(new KeptRefusal(
-                        rows.getLong("number"),
-                        refusal(rows, withBody ? rows.getBytes("body") : null),
-                        replayed == null ? null : replayed.toInstant()));
-            }
-            return found;
+        try (var statement = connection.prepareStatement(LET_GO.text())) {
+            statement.setString(1, project.value());
+            statement.setString(2, project.value());
+            statement.setLong(3, Refusal.MOST_BYTES_OF_A_PROJECT);
+            statement.executeUpdate();
         }
-    }
-
-    private static Refusal refusal(ResultSet row, byte @Nullable [] body) throws SQLException {
-        return new Refusal(
-                row.getObject("id", UUID.class),
-                new ProjectId(row.getString("project")),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("code"),
-                row.getString("reason"),
-                row.getString("refused_by"),
-                row.getString("source"),
-                row.getString("trace_id"),
-                row.getString("span_id"),
-                row.getString("name"),
-                row.getInt("size"),
-                body);
     }
 
     private <T> T with(InStore<T> work) {

@@ -85,6 +85,7 @@ final class RefusalsPublisher {
     }
 
     private Outgoing record(TellRefusals.Waiting one) {
+        var body = redacted(one);
         var headers = Map.of(
                 "project", one.project().value(),
                 "code", one.code(),
@@ -92,26 +93,31 @@ final class RefusalsPublisher {
                 "refused-by", "ingest-service",
                 "at", one.at().toString(),
                 "source", one.way().word(),
-                "size", Integer.toString(one.size()));
+                "span-id", one.spanId(),
+                "size", Integer.toString(one.size()),
+                "packing", body.deflated() ? "deflate" : "none");
         var key = one.traceId().isEmpty() ? one.project().value() : one.traceId();
-        return new Outgoing(TOPIC, key, redacted(one), headers);
+        return new Outgoing(TOPIC, key, body.bytes(), headers);
     }
 
-    private byte[] redacted(TellRefusals.Waiting one) {
+    /// What cannot be read cannot be redacted, and is not told.
+    private RefusedBody redacted(TellRefusals.Waiting one) {
         if (!redactor.hasRules(one.project())) {
             return one.body();
         }
+        var whole = one.body().read(Refusal.LARGEST_READ);
         try {
-            var groups =
-                    ProtobufTraces.read(new ByteArrayInputStream(one.body())).groups();
+            var groups = ProtobufTraces.read(new ByteArrayInputStream(whole.orElse(new byte[0])))
+                    .groups();
             var redacted = redactor.redact(one.project(), groups);
-            return redacted.isEmpty() ? new byte[0] : bytes(one, redacted.getFirst());
+            return redacted.isEmpty() ? RefusedBody.NONE : packed(one, redacted.getFirst());
         } catch (IOException e) {
-            return new byte[0]; // what cannot be read cannot be redacted
+            return RefusedBody.NONE;
         }
     }
 
-    private static byte[] bytes(TellRefusals.Waiting one, SpanGroup group) {
-        return new RefusedSpan(one.project(), RefusalCode.NOT_OTLP, one.reason(), "", "", group).toBytes();
+    private static RefusedBody packed(TellRefusals.Waiting one, SpanGroup group) {
+        var span = new RefusedSpan(one.project(), RefusalCode.NOT_OTLP, one.reason(), "", "", group);
+        return RefusedBody.of(span).orElse(RefusedBody.NONE);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -78,6 +79,23 @@ public final class RefusalsResource {
             return store.find(projects.required(project), uuid(id))
                     .map(kept -> json(RefusalJson.whole(kept)))
                     .orElseThrow(RefusalsResource::unknown);
+        } catch (StoreAwayException e) {
+            throw away();
+        }
+    }
+
+    /// What was refused as `TracesData`, however large.
+    @GET
+    @Path("{id}/body")
+    @Produces("application/x-protobuf")
+    public Response body(@PathParam("project") String project, @PathParam("id") String id) {
+        try {
+            var body = store.find(projects.required(project), uuid(id))
+                    .map(kept -> kept.refusal().body())
+                    .orElseThrow(RefusalsResource::unknown);
+            return Response.ok(body.open(), "application/x-protobuf")
+                    .header("Content-Disposition", "attachment; filename=\"refused-%s.pb\"".formatted(uuid(id)))
+                    .build();
         } catch (StoreAwayException e) {
             throw away();
         }

@@ -91,11 +91,12 @@ final class ReplayRefusals {
     }
 
     private static Optional<SplitByTrace.Split> split(Refusal refusal) {
-        if (refusal.body() == null) {
+        var whole = Optional.ofNullable(refusal.body()).flatMap(body -> body.read(Refusal.LARGEST_READ));
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
         try {
-            var batch = ProtobufTraces.read(new ByteArrayInputStream(refusal.body()));
+            var batch = ProtobufTraces.read(new ByteArrayInputStream(whole.get()));
             return Optional.of(SplitByTrace.split(batch, _ -> refusal.project(), OtlpLimits.STANDARD));
         } catch (IOException e) {
             return Optional.empty();

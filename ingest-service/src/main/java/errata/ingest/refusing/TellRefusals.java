@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 final class TellRefusals implements Refusals {
     private static final int MOST_WAITING = 2000;
-    private static final long MOST_BYTES = 4L * 1024 * 1024;
-    private static final int LARGEST_TOLD = 1024 * 1024;
+    // More than one of the largest.
+    private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final int AT_ONCE = 100;
 
     private final InstantSource clock;
@@ -36,35 +36,46 @@ final class TellRefusals implements Refusals {
 
     /// A refusal on its way.
     ///
-    /// @param body `TracesData`; empty if it is too large to be told
+    /// @param size of `TracesData`, before it was packed
+    /// @param body empty if it is too large to be told, or too much waits already
     record Waiting(
             ProjectId project,
             String code,
             String reason,
             String traceId,
+            String spanId,
             Way way,
             Instant at,
             int size,
-            byte[] body) {}
+            RefusedBody body) {}
 
     @Override
     public void refused(RefusedSpan span, Way way) {
-        var whole = span.toBytes();
-        var told = whole.length <= LARGEST_TOLD && bytes.get() + whole.length <= MOST_BYTES ? whole : new byte[0];
+        var told = body(span);
         var one = new Waiting(
                 span.project(),
                 span.code().word(),
                 span.reason(),
                 span.traceId(),
+                span.spanId(),
                 way,
                 clock.instant(),
-                whole.length,
+                span.size(),
                 told);
         if (waiting.offer(one)) {
-            bytes.addAndGet(told.length);
+            bytes.addAndGet(told.bytes().length);
         } else {
             dropped.computeIfAbsent(span.project(), _ -> new AtomicLong()).incrementAndGet();
         }
+    }
+
+    private RefusedBody body(RefusedSpan span) {
+        if (bytes.get() >= MOST_BYTES) {
+            return RefusedBody.NONE;
+        }
+        return RefusedBody.of(span)
+                .filter(packed -> bytes.get() + packed.bytes().length <= MOST_BYTES)
+                .orElse(RefusedBody.NONE);
     }
 
     /// How many refusals of a project nobody could be told, since this process began.
@@ -82,7 +93,7 @@ final class TellRefusals implements Refusals {
         var next = new ArrayList<Waiting>();
         next.add(first);
         waiting.drainTo(next, AT_ONCE - 1);
-        bytes.addAndGet(-next.stream().mapToLong(one -> one.body.length).sum());
+        bytes.addAndGet(-next.stream().mapToLong(one -> one.body.bytes().length).sum());
         return next;
     }
 }

@@ -68,6 +68,24 @@ class RedactionIT {
     }
 
     @Test
+    void the_preview_of_an_import_shows_what_will_be_kept() throws Exception {
+        rules("looked-at-discreetly", "{\"patterns\":[\"email\"]}");
+        var padded = "x".repeat(290) + SECRET;
+
+        var reply = endpoint()
+                .post(
+                        "/api/projects/looked-at-discreetly/imports?name=t.csv&preview=true",
+                        "question,answer\n%s,ok\n%s,ok\n".formatted(SECRET, padded));
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.text())
+                .doesNotContain(SECRET)
+                .doesNotContain(SECRET.substring(0, 6))
+                .contains("[email]");
+        assertThat(json(reply).path("redactedCells").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void a_project_without_rules_keeps_every_byte() {
         send("open-hearted", 7002);
 

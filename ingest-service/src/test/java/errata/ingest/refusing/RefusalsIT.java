@@ -126,6 +126,48 @@ class RefusalsIT {
     }
 
     @Test
+    void a_large_one_is_kept_whole_and_taken_after_all() throws Exception {
+        endpoint().post("/api/projects", "{\"name\":\"heavy\"}");
+        var text = "%x ".formatted(0x5eed).repeat(700_000);
+        var heavy = span(8030, 1)
+                .addAttributes(attribute("input", text.substring(0, 1_000_000)))
+                .addAttributes(attribute("output", text.substring(0, 1_000_000)))
+                .addAttributes(attribute("more", text.substring(0, 1_000_000)));
+        var whole = export("x", List.of(heavy.build())).toByteArray();
+        putAside("heavy", 8030, whole);
+        var item = listed("heavy", 1).path("items").get(0);
+        var at = "/api/projects/heavy/refusals/" + item.path("id").asText();
+        assertThat(item.path("size").asInt()).isEqualTo(whole.length);
+        assertThat(json(endpoint().get(at)).path("kept").asBoolean()).isTrue();
+        assertThat(endpoint().get(at + "/body").body()).isEqualTo(whole);
+
+        assertThat(endpoint().post(at + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
+
+        var taken = new Topic(kafka, "errata.traces")
+                .records(record -> traceId(8030).equals(record.key()));
+        assertThat(taken.getFirst().value()).hasSizeGreaterThan(3_000_000);
+    }
+
+    @Test
+    void a_span_that_is_too_large_to_be_taken_can_be_fetched_whole() {
+        var many = span(8031, 1);
+        for (int i = 0; i < 10_000; i++) {
+            many.addAttributes(attribute("key-" + i, "again ".repeat(80)));
+        }
+        send("too-heavy", many.build());
+
+        var item = listed("too-heavy", 1).path("items").get(0);
+
+        assertThat(item.path("code").asText()).isEqualTo("too-large");
+        assertThat(item.path("size").asInt()).isGreaterThan(4 << 20);
+        assertThat(endpoint()
+                        .get("/api/projects/too-heavy/refusals/"
+                                + item.path("id").asText() + "/body")
+                        .body())
+                .hasSize(item.path("size").asInt());
+    }
+
+    @Test
     void all_of_a_code_are_sent_again_and_what_is_still_wrong_stays() throws Exception {
         endpoint().post("/api/projects", "{\"name\":\"all-again\"}");
         putAside("all-again", 8010, export("x", List.of(span(8010, 1).build())).toByteArray());

@@ -24,6 +24,7 @@ public record FacetGroup(String fact, String title, String id, List<Choice> valu
             Map.entry("release", "Release"),
             Map.entry("model", "Model"),
             Map.entry("tool", "Tool used"),
+            Map.entry("toolError", "Tool that failed"),
             Map.entry("tag", "Tag"),
             Map.entry("feedback", "Feedback"),
             Map.entry("name", "Name"),

@@ -25,6 +25,7 @@ public record LibraryQuery(String base, Map<String, List<String>> filters) {
             "release",
             "model",
             "tool",
+            "toolError",
             "tag",
             "feedback",
             "name",

@@ -55,6 +55,7 @@ class ReadingRoom {
                 Slice.of(Conversation.of(document.messages(), visible), tab.equals("conversation") ? view.from() : 0),
                 spans(document, visible, view),
                 document.feedback(),
+                Whereabouts.of(document.spans()),
                 tab.equals("raw") ? raw(project, traceId) : null,
                 history(said, panel.decided(), actor),
                 panel,

@@ -2,6 +2,8 @@ package errata.ui.reading;
 
 import errata.ui.wire.Note;
 import errata.ui.wire.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,6 +20,8 @@ final class SpanTree {
     private static final int DEEPEST = 8;
 
     private static final int SHOWN = 800;
+
+    private static final int SKIMMED = 300;
 
     /// A list of spans carries this much of each text, a span alone this much.
     private static final int INLINE = 8_000;
@@ -36,6 +40,7 @@ final class SpanTree {
             double width,
             Passage input,
             Passage output,
+            List<Found> documents,
             boolean firstFailure,
             int notes) {
 
@@ -53,6 +58,25 @@ final class SpanTree {
 
         public boolean failed() {
             return "error".equals(span.status());
+        }
+    }
+
+    /// A document as it is read: skimmed, the rest on demand.
+    public record Found(Span.Document document, Passage text) {
+
+        static Found of(Span.Document document) {
+            return new Found(document, Passage.of(document.content(), SKIMMED));
+        }
+
+        public String score() {
+            return document.score() == null ? "" : rounded(document.score());
+        }
+
+        private static String rounded(double score) {
+            return BigDecimal.valueOf(score)
+                    .round(new MathContext(3))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
     }
 
@@ -100,6 +124,7 @@ final class SpanTree {
                 width,
                 Passage.of(span.input(), SHOWN, most),
                 Passage.of(span.output(), SHOWN, most),
+                span.documents().stream().map(Found::of).toList(),
                 here.stream().anyMatch(Note::firstFailure),
                 here.size());
     }

@@ -19,6 +19,7 @@ public record Stage(
         Slice<Turn> turns,
         Slice<SpanTree.Row> spans,
         List<Feedback> feedback,
+        Whereabouts whereabouts,
         @Nullable String raw,
         List<HistoryEntry> history,
         Panel panel,

@@ -14,6 +14,7 @@ public record Facets(
         List<Facet> name,
         List<Facet> tag,
         List<Facet> tool,
+        List<Facet> toolError,
         List<Facet> status,
         List<Facet> outcome,
         List<Facet> feedback,
@@ -22,7 +23,7 @@ public record Facets(
 
     public static Facets none() {
         List<Facet> n = List.of();
-        return new Facets(n, n, n, n, n, n, n, n, n, n, n, n, Map.of(), Map.of());
+        return new Facets(n, n, n, n, n, n, n, n, n, n, n, n, n, Map.of(), Map.of());
     }
 
     /// The values of a fact by its name in the address; empty where it has none.
@@ -36,6 +37,7 @@ public record Facets(
             case "session" -> session;
             case "name" -> name;
             case "tag" -> tag;
+            case "toolError" -> toolError;
             case "tool" -> tool;
             case "status" -> status;
             case "outcome" -> outcome;

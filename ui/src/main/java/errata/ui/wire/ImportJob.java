@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A file on its way in.
 ///
 /// @param state preview | running | done | failed | stopped
-/// @param rows the first rows, column by column
+/// @param redactedCells how many texts of the first rows the project's rules changed
+/// @param rows the first rows, column by column, as they will be kept
 public record ImportJob(
         @Nullable String id,
         @Nullable String name,
@@ -26,6 +27,7 @@ public record ImportJob(
         @Nullable Instant finishedAt,
         List<Refusal> refusals,
         @Nullable Detected detected,
+        int redactedCells,
         List<Map<String, @Nullable Object>> rows) {
 
     /// What the first look at the file found.

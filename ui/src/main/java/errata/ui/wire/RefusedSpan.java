@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A span that was not taken, and why.
 ///
 /// @param state refused | replayed
-/// @param span the span as JSON, where it is read alone
+/// @param kept whether it is still there to be sent again
+/// @param span the span as JSON, where it is read alone and is not too large
 public record RefusedSpan(
         String id,
         @Nullable Instant at,
@@ -20,6 +21,7 @@ public record RefusedSpan(
         @Nullable String name,
         long size,
         @Nullable String state,
+        boolean kept,
         @JsonDeserialize(using = AsText.class) @Nullable String span) {
 
     public boolean replayed() {

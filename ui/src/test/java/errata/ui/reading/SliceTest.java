@@ -40,7 +40,7 @@ class SliceTest {
 
     private static Span span(String input) {
         return new Span(
-                "a1", null, 0, "LLM", "chat", null, 5L, "ok", null, null, null, input, null, null, null, null, false,
-                Map.of());
+                "a1", null, 0, false, "LLM", "chat", null, 5L, "ok", null, null, null, input, null, null, null, null,
+                false, List.of(), Map.of(), Map.of());
     }
 }

@@ -22,6 +22,7 @@ final class Finding {
             "name",
             "tag",
             "tool",
+            "toolError",
             "status",
             "outcome",
             "feedback");

@@ -47,6 +47,8 @@ final class Intake implements Room {
                         4210,
                         "state",
                         "refused",
+                        "kept",
+                        name != null,
                         "span",
                         name == null ? null : Json.object("name", name, "kind", 1)));
     }

@@ -131,6 +131,7 @@ final class Library implements Room {
             {"00000000000000a2", "00000000000000a1", "1", "LLM", "chat", "20", "1400"},
             {"00000000000000a3", "00000000000000a1", "1", "TOOL", "find_slots", "1440", "900"},
             {"00000000000000a4", "00000000000000a1", "1", "LLM", "chat", "2400", "1750"},
+            {"00000000000000a5", "00000000000000ff", "1", "RETRIEVER", "house rules", "2500", "40"},
         };
         for (var s : shape) {
             spans.add(Json.object(
@@ -164,6 +165,14 @@ final class Library implements Room {
                     s[3].equals("LLM") ? "stop" : null,
                     "truncated",
                     false,
+                    "orphan",
+                    s[1].endsWith("ff"),
+                    "documents",
+                    s[3].equals("RETRIEVER")
+                            ? List.of(Map.of("id", "rules-3", "score", 0.8312, "content", "No bookings on Sundays."))
+                            : List.of(),
+                    "resource",
+                    Map.of("service.name", "booking-assistant", "deployment.environment.name", "production"),
                     "attributes",
                     Map.of("llm.temperature", 0.2, "session", "s-1")));
         }

@@ -14,6 +14,9 @@ import java.util.zip.ZipFile;
 /// Makes the entries of an upload: unpacked, whatever packed it, and in UTF-8. What it is shows in its first bytes,
 /// whatever its name says. Names inside a zip are never used as paths.
 final class Unpack {
+    private static final String PARQUET =
+            "It is Parquet, which is not read: make JSON lines of it and import those. With pandas:"
+                    + " read_parquet('in.parquet').to_json('out.jsonl', orient='records', lines=True, date_format='iso')";
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
@@ -36,7 +39,7 @@ final class Unpack {
                     unpack.entry(name, in);
                 }
             }
-            case PARQUET -> throw new UnreadableFileException("It is Parquet: export it as JSONL or CSV");
+            case PARQUET -> throw new UnreadableFileException(PARQUET);
         }
         return unpack.entries;
     }

@@ -71,7 +71,8 @@ class UnpackTest {
     @Test
     void formats_that_are_not_read_say_what_to_do() {
         assertThatThrownBy(() -> take("PAR1....".getBytes(StandardCharsets.UTF_8)))
-                .hasMessage("It is Parquet: export it as JSONL or CSV");
+                .hasMessageContaining("It is Parquet")
+                .hasMessageContaining("JSON lines");
         assertThatThrownBy(() -> take(zip("xl/workbook.xml", "<x/>")))
                 .hasMessage("It is a workbook: save its sheet as CSV");
     }
