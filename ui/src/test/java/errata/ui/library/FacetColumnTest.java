@@ -65,6 +65,7 @@ class FacetColumnTest {
                         none,
                         none,
                         none,
+                        none,
                         Map.of(),
                         Map.of()),
                 true,

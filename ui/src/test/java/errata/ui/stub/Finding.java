@@ -63,6 +63,7 @@ final class Finding {
             case "user" -> List.of(trace.path("userId").asText());
             case "session" -> List.of(trace.path("sessionId").asText());
             case "tag" -> texts(trace.path("tags"), "");
+            case "toolError" -> texts(trace.path("failedTools"), "");
             case "tool" -> texts(trace.path("tools"), "");
             case "feedback" -> texts(trace.path("feedback"), "name");
             case "outcome" -> List.of(trace.path("reading").path("outcome").asText("unreviewed"));
