@@ -3,13 +3,12 @@ package errata.taxonomy.importing;
 import errata.events.CategoryId;
 import errata.events.Decision;
 import errata.events.ProjectId;
-import errata.events.edge.CommandAnswers;
 import errata.events.edge.CommandHeaders;
 import errata.events.edge.EdgeProblem;
 import errata.events.edge.Problem;
 import errata.taxonomy.Refusal;
-import errata.taxonomy.changing.Asked;
 import errata.taxonomy.changing.ChangeCodebook;
+import errata.taxonomy.changing.CommandResource;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -37,12 +35,12 @@ public final class CodebookImportsResource {
     /// Two events each, and an append has at most 500.
     private static final int MOST = 250;
 
-    private static final CommandAnswers ANSWERS = new CommandAnswers(Refusal.values());
-
     private final ChangeCodebook codebook;
+    private final CommandResource commands;
 
-    CodebookImportsResource(ChangeCodebook codebook) {
+    CodebookImportsResource(ChangeCodebook codebook, CommandResource commands) {
         this.codebook = codebook;
+        this.commands = commands;
     }
 
     @Operation(operationId = "import", summary = "Take in the categories of a Markdown or JSON file")
@@ -53,8 +51,7 @@ public final class CodebookImportsResource {
             @PathParam("project") ProjectId project,
             @QueryParam("dryRun") boolean dryRun,
             InputStream file,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+            @Context HttpHeaders headers) {
         var text = text(file);
         var importing = new ImportCodebook(
                 CommandHeaders.actor(headers), ReadCodebook.of(text), () -> new CategoryId(UUID.randomUUID()));
@@ -64,9 +61,7 @@ public final class CodebookImportsResource {
                     .map(answer ->
                             Response.ok(answer, MediaType.APPLICATION_JSON).build());
         }
-        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), text);
-        return codebook.change(asked, history -> decided(importing.decide(history.now())))
-                .map(ANSWERS::created);
+        return commands.create(commands.asked(project, text), history -> decided(importing.decide(history.now())));
     }
 
     private static ChangeCodebook.Answered decided(Imported imported) {

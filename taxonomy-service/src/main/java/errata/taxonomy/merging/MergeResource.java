@@ -3,20 +3,14 @@ package errata.taxonomy.merging;
 import errata.events.CategoryId;
 import errata.events.MergeId;
 import errata.events.ProjectId;
-import errata.events.edge.CommandAnswers;
-import errata.events.edge.CommandHeaders;
-import errata.taxonomy.Refusal;
 import errata.taxonomy.changing.Asked;
-import errata.taxonomy.changing.ChangeCodebook;
+import errata.taxonomy.changing.CommandResource;
 import errata.taxonomy.changing.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/projects/{project}/codebook/merges")
 public final class MergeResource {
 
-    private static final CommandAnswers ANSWERS = new CommandAnswers(Refusal.values());
+    private final CommandResource commands;
 
-    private final ChangeCodebook codebook;
-
-    MergeResource(ChangeCodebook codebook) {
-        this.codebook = codebook;
+    MergeResource(CommandResource commands) {
+        this.commands = commands;
     }
 
     /// @param name what the survivor is called from now on
@@ -53,36 +45,25 @@ public final class MergeResource {
 
     @Operation(operationId = "merge", summary = "Merge categories into one of them")
     @POST
-    public Uni<Response> merge(
-            @PathParam("project") ProjectId project,
-            @Nullable MergeBody sent,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+    public Uni<Response> merge(@PathParam("project") ProjectId project, @Nullable MergeBody sent) {
         var body = Asked.sent(sent);
-        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
+        var asked = commands.asked(project, body);
         var merge = new MergeId(UUID.randomUUID());
         var command = body.asked(asked, merge);
-        return codebook.change(asked, Map.of("mergeId", merge.toString()), history -> command.decide(history.now()))
-                .map(ANSWERS::created);
+        return commands.create(asked, Map.of("mergeId", merge.toString()), history -> command.decide(history.now()));
     }
 
     @Operation(operationId = "undo", summary = "Undo a merge")
     @POST
     @Path("/{merge}/undo")
     public Uni<Response> undo(
-            @PathParam("project") ProjectId project,
-            @PathParam("merge") String merge,
-            @Nullable UndoBody sent,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+            @PathParam("project") ProjectId project, @PathParam("merge") String merge, @Nullable UndoBody sent) {
         var body = Asked.sent(sent);
-        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
-        return codebook.change(
-                        asked,
-                        Map.of(),
-                        history -> Ids.ofMerge(merge, id -> new UndoMerge(asked.by(), id, said(body.rationale()))
-                                .decide(history.now(), history.undone())))
-                .map(ANSWERS::ok);
+        var asked = commands.asked(project, body);
+        return commands.change(
+                asked,
+                history -> Ids.ofMerge(merge, id -> new UndoMerge(asked.by(), id, said(body.rationale()))
+                        .decide(history.now(), history.undone())));
     }
 
     private static String said(@Nullable String text) {

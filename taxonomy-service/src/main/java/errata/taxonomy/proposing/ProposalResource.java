@@ -2,21 +2,14 @@ package errata.taxonomy.proposing;
 
 import errata.events.CategoryId;
 import errata.events.ProjectId;
-import errata.events.edge.CommandAnswers;
-import errata.events.edge.CommandHeaders;
-import errata.taxonomy.Refusal;
 import errata.taxonomy.changing.Asked;
-import errata.taxonomy.changing.ChangeCodebook;
-import errata.taxonomy.changing.Ids;
+import errata.taxonomy.changing.CommandResource;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,30 +20,21 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/projects/{project}/codebook")
 public final class ProposalResource {
 
-    private static final CommandAnswers ANSWERS = new CommandAnswers(Refusal.values());
+    private final CommandResource commands;
 
-    private final ChangeCodebook codebook;
-
-    ProposalResource(ChangeCodebook codebook) {
-        this.codebook = codebook;
+    ProposalResource(CommandResource commands) {
+        this.commands = commands;
     }
 
     @Operation(operationId = "propose", summary = "Propose a category; the principal may accept it in the same breath")
     @POST
     @Path("/categories")
-    public Uni<Response> propose(
-            @PathParam("project") ProjectId project,
-            @Nullable ProposalBody sent,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+    public Uni<Response> propose(@PathParam("project") ProjectId project, @Nullable ProposalBody sent) {
         var body = Asked.sent(sent);
-        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
+        var asked = commands.asked(project, body);
         var id = new CategoryId(UUID.randomUUID());
-        return codebook.change(
-                        asked,
-                        Map.of("categoryId", id.toString()),
-                        history -> body.decide(asked.by(), id, history.now()))
-                .map(ANSWERS::created);
+        return commands.create(
+                asked, Map.of("categoryId", id.toString()), history -> body.decide(asked.by(), id, history.now()));
     }
 
     @Operation(operationId = "decide", summary = "Accept or decline a proposal")
@@ -59,16 +43,8 @@ public final class ProposalResource {
     public Uni<Response> decide(
             @PathParam("project") ProjectId project,
             @PathParam("category") String category,
-            @Nullable ProposalDecisionBody sent,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        var body = Asked.sent(sent);
-        var asked = new Asked(project, CommandHeaders.of(headers), "POST", uri.getPath(), body);
-        return codebook.change(
-                        asked,
-                        Map.of(),
-                        history -> Ids.ofCategory(category, id -> body.decide(asked.by(), id, history.now())))
-                .map(ANSWERS::ok);
+            @Nullable ProposalDecisionBody sent) {
+        return commands.onCategory(project, category, sent, ProposalDecisionBody::decide);
     }
 
     @Operation(operationId = "edit", summary = "Word an undecided proposal anew: its proposer or the principal")
@@ -77,15 +53,7 @@ public final class ProposalResource {
     public Uni<Response> edit(
             @PathParam("project") ProjectId project,
             @PathParam("category") String category,
-            @Nullable ProposalEditBody sent,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        var body = Asked.sent(sent);
-        var asked = new Asked(project, CommandHeaders.of(headers), "PUT", uri.getPath(), body);
-        return codebook.change(
-                        asked,
-                        Map.of(),
-                        history -> Ids.ofCategory(category, id -> body.decide(asked.by(), id, history.now())))
-                .map(ANSWERS::ok);
+            @Nullable ProposalEditBody sent) {
+        return commands.onCategory(project, category, sent, ProposalEditBody::decide);
     }
 }

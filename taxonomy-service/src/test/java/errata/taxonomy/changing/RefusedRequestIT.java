@@ -1,6 +1,7 @@
 package errata.taxonomy.changing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,18 +96,19 @@ class RefusedRequestIT {
                 .body("code", equalTo("IF_MATCH_INVALID"));
     }
 
+    /// All at once: each waits two seconds for the project to be announced.
     @Test
     void a_project_without_a_codebook_is_unknown() {
-        for (var path : new String[] {"/codebook", "/codebook/history", "/events/taxonomy"}) {
-            given().get("/api/projects/nowhere" + path).then().statusCode(404).body("code", equalTo("PROJECT_UNKNOWN"));
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = Stream.of("/codebook", "/codebook/history", "/events/taxonomy")
+                    .map(path -> people.submit(() -> given().get("/api/projects/nowhere" + path)));
+            var told = people.submit(() -> given().contentType("application/json")
+                    .header("If-Match", "\"1\"")
+                    .body("{\"name\":\"X\"}")
+                    .post("/api/projects/nowhere/codebook/categories"));
+            assertThat(Stream.concat(asked, Stream.of(told)).toList())
+                    .allSatisfy(answer -> answer.get().then().statusCode(404).body("code", equalTo("PROJECT_UNKNOWN")));
         }
-        given().contentType("application/json")
-                .header("If-Match", "\"1\"")
-                .body("{\"name\":\"X\"}")
-                .post("/api/projects/nowhere/codebook/categories")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("PROJECT_UNKNOWN"));
         given().get("/api/projects/NOT%20A%20SLUG/codebook").then().statusCode(404);
     }
 
