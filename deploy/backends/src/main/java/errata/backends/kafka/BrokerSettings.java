@@ -3,6 +3,8 @@ package errata.backends.kafka;
 import java.nio.file.Path;
 
 /// The settings of a broker that is alone and small. A single static voter, so that its port may change between runs.
+///
+/// A broker that was killed may come back only when the session it left behind has ended: 9 s by default.
 record BrokerSettings(Path folder, int port, int controllerPort) {
 
     String asProperties() {
@@ -25,6 +27,8 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 share.coordinator.state.topic.min.isr=1
                 share.coordinator.state.topic.num.partitions=3
                 min.insync.replicas=1
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=16777216
                 log.segment.bytes=134217728
