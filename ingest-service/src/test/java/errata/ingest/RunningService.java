@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// The packaged service in a process of its own, with the heap it has in production, and backends that may be killed.
 public final class RunningService implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path HERE = Path.of("target").toAbsolutePath();
 
     private final Backends backends;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `shared()` is what a test wants. A test that kills a backend takes its own with `fresh()` and closes it.
 public final class Backends implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String PASSWORD = "test";
     private static @Nullable Backends shared;

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LogFeedIT.WithLog.class)
 final class LogFeedIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TestHTTPResource("/")
     URI origin;

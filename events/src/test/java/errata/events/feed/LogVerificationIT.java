@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LogFeedIT.WithLog.class)
 final class LogVerificationIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int APPEND = 500;
 
     @TestHTTPResource("/")

@@ -55,7 +55,7 @@ class IntakeIT {
 
         Until.holds(
                 () -> sum("accepted") == 6 && sum("refused") == 3 && sum("requests") == 3,
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(90),
                 () -> "Counted so far: " + told());
         var records = new Topic(kafka, "errata.traces")
                 .records(record ->

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class ImportJobsIT {
+    private static final int ROWS = 20_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TABLE = """
@@ -86,7 +87,7 @@ class ImportJobsIT {
     @Test
     void an_import_that_is_stopped_goes_on_when_it_is_started_again() throws Exception {
         var rows = new StringBuilder("question,answer\n");
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < ROWS; i++) {
             rows.append("q").append(i).append(",a\n");
         }
         var job = post("/api/projects/halts/imports?name=h.csv&wait=false", rows.toString(), 202);
@@ -98,7 +99,7 @@ class ImportJobsIT {
 
         var done = ended(at);
         assertThat(done.path("state").asText()).isEqualTo("done");
-        assertThat(done.path("taken").asInt()).isEqualTo(60_000);
+        assertThat(done.path("taken").asInt()).isEqualTo(ROWS);
         assertThat(new Topic(kafka, "errata.traces")
                                 .records(record -> "halts"
                                         .equals(new String(
@@ -109,7 +110,7 @@ class ImportJobsIT {
                                 .stream()
                                 .map(record -> record.key())
                                 .distinct())
-                .hasSize(60_000);
+                .hasSize(ROWS);
     }
 
     @Test

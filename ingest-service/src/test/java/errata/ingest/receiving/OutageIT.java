@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import errata.backends.Backends;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
+import errata.ingest.OwnBackends;
 import errata.ingest.RunningService;
 import io.grpc.Status;
 import java.io.UncheckedIOException;
@@ -31,14 +32,13 @@ class OutageIT {
 
     @BeforeAll
     static void start() {
-        backends = Backends.fresh();
+        backends = OwnBackends.toBeKilled();
         service = RunningService.start(backends, ACKNOWLEDGED_WITHIN);
     }
 
     @AfterAll
     static void stop() {
         service.close();
-        backends.close();
     }
 
     @Test

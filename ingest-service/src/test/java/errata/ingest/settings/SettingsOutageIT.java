@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.backends.Backends;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
+import errata.ingest.OwnBackends;
 import errata.ingest.RunningService;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SettingsOutageIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(3);
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(30);
     private static final String KEYS = "/api/projects/shared/keys";
     private static final String SECRET = "ada@mail.example";
 
@@ -34,7 +35,7 @@ class SettingsOutageIT {
 
     @BeforeAll
     static void start() {
-        backends = Backends.fresh();
+        backends = OwnBackends.toBeKilled();
         one = RunningService.start(backends, ACKNOWLEDGED_WITHIN);
         other = RunningService.start(backends, ACKNOWLEDGED_WITHIN);
     }
@@ -43,7 +44,6 @@ class SettingsOutageIT {
     static void stop() {
         one.close();
         other.close();
-        backends.close();
     }
 
     @Test
