@@ -11,8 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import errata.backends.BackendsResource;
 import errata.events.Actor;
+import errata.events.Anchor;
+import errata.events.AnnotationEvent.NoteTaken;
 import errata.events.CategoryId;
+import errata.events.Digest;
 import errata.events.EditKind;
+import errata.events.NoteId;
 import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Verdict;
@@ -22,7 +26,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,47 @@ class ReportsOverTheWireIT {
                 .body("unseen.once", equalTo(1))
                 .body("decides", equalTo(true))
                 .body("saturated", equalTo(false));
+    }
+
+    @Test
+    void saturation_is_told_round_by_round() {
+        wired.all(new ProjectId("rounds"), history);
+        get("rounds", "saturation")
+                .body("parts.by", equalTo(List.of("round")))
+                .body("parts[0].reviewed", equalTo(30))
+                .body("parts[0].foundFirst", equalTo(2))
+                .body("parts[0].allTraces.run", equalTo(27));
+        get("rounds", "saturation?segment=release:9")
+                .body("reviewed", equalTo(0))
+                .body("allTraces.run", equalTo(0));
+    }
+
+    @Test
+    void first_failures_are_told_with_what_their_traces_show() {
+        note(1, "00000000000000a1", true);
+        note(3, "00000000000000a3", false);
+        note(9, "00000000000000a9", true);
+        long then = history.annotation.size();
+        note(2, null, true);
+        wired.all(new ProjectId("first-failures"), history);
+        get("first-failures", "first-failures")
+                .body("failing", equalTo(6))
+                .body("marked", equalTo(2))
+                .body("unplaced", equalTo(1))
+                .body("places.span", equalTo(List.of("00000000000000a1")))
+                .body("places[0].categories", equalTo(List.of(late.toString())))
+                .body("categories.name", equalTo(List.of("Late", "Curt")));
+        get("first-failures", "first-failures?cut=c%1$d.a%1$d.t%2$d".formatted(then, history.codebook()))
+                .body("marked", equalTo(1));
+        get("first-failures", "first-failures?category=" + curt)
+                .body("failing", equalTo(1))
+                .body("marked", equalTo(0));
+    }
+
+    private void note(int n, @Nullable String span, boolean first) {
+        var place = span == null ? null : new Anchor(span, null, null, null);
+        var id = new NoteId(new UUID(0x4000L, 0x8000000000000000L | n));
+        history.say(EXPERT, new NoteTaken(trace(n), id, Digest.of(new byte[0], "wrong"), place, first));
     }
 
     @Test

@@ -14,11 +14,20 @@ import errata.reporting.cutting.MinPosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parameters of a question; what cannot be read ends the request with a problem.
 public final class Questions {
+
+    private static final Pattern NEXT_FACT = Pattern.compile(",(?=[a-z][A-Za-z0-9_.-]{0,80}:)");
+    private static final int MOST_FACTS = 50;
 
     private Questions() {}
 
@@ -60,6 +69,27 @@ public final class Questions {
         return new Between(
                 told(from).map(Questions::instant).orElse(null),
                 told(to).map(Questions::instant).orElse(null));
+    }
+
+    /// Facts of traces, each with the values that belong: any value of a fact, all facts.
+    ///
+    /// @param told `service:checkout`, several between commas or as several parameters
+    public static Map<String, Set<String>> segment(@Nullable List<String> told) {
+        var segment = new TreeMap<String, Set<String>>();
+        if (told != null) {
+            told.stream().flatMap(NEXT_FACT::splitAsStream).limit(MOST_FACTS).forEach(one -> {
+                int colon = one.indexOf(':');
+                if (colon < 1) {
+                    throw Problem.of(
+                                    EdgeProblem.VALUE_INVALID,
+                                    "A segment reads service:checkout or release:1.4; several stand between commas")
+                            .exception();
+                }
+                segment.computeIfAbsent(one.substring(0, colon), _ -> new TreeSet<>())
+                        .add(one.substring(colon + 1));
+            });
+        }
+        return segment;
     }
 
     public static Found found(ProjectId project, CutOf cut) {

@@ -2,53 +2,61 @@ package errata.reporting.saturation;
 
 import errata.events.CategoryId;
 import errata.reporting.machine.Sheet;
-import errata.reporting.projection.View;
 import errata.reporting.verdicts.Value;
-import errata.reporting.windows.Traces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
-/// The reviewed traces of a sheet, one after the other as they were first decided.
+/// Reviewed traces of a sheet, one after the other as they were first decided.
 final class ReadingOrder {
-    private final View view;
     private final Sheet sheet;
-    private final IntPredicate which;
-    private final int[] standing;
+    private int[] traces = new int[64];
+    private int[] patterns = new int[64];
+    private int size;
 
-    ReadingOrder(View view, Sheet sheet, Traces traces) {
-        this.view = view;
+    ReadingOrder(Sheet sheet) {
         this.sheet = sheet;
-        this.which = traces.which(view);
-        this.standing = view.machine()
-                .changes()
-                .standing(sheet.cut().cohort(), sheet.cut().labels());
     }
 
-    @FunctionalInterface
-    interface Each {
-        /// @param at how manyth trace, from 1
-        void read(int trace, int pattern, int at);
-    }
-
-    void forEach(Each each) {
-        int at = 0;
-        for (int trace = 0; trace < standing.length; trace++) {
-            if (sheet.counted().holds(standing[trace]) && which.test(trace)) {
-                each.read(trace, view.machine().patternOf(standing[trace]), ++at);
-            }
+    void add(int trace, int pattern) {
+        if (size == traces.length) {
+            traces = Arrays.copyOf(traces, 2 * size);
+            patterns = Arrays.copyOf(patterns, 2 * size);
         }
+        traces[size] = trace;
+        patterns[size++] = pattern;
     }
 
-    /// The categories by the trace that showed them first.
-    Map<Integer, List<CategoryId>> firstOf(Sheet shown) {
-        var first = new int[shown.patterns()];
-        forEach((_, pattern, at) -> first[pattern] = first[pattern] == 0 ? at : first[pattern]);
+    int size() {
+        return size;
+    }
+
+    /// Numbers rise in the order of reading.
+    boolean holds(int trace) {
+        return Arrays.binarySearch(traces, 0, size, trace) >= 0;
+    }
+
+    /// What each of them showed that none before it had.
+    Discovery discovery() {
+        var fresh = fresh();
+        var discovery = new Discovery();
+        for (int i = 0; i < size; i++) {
+            discovery.read(traces[i], sheet.failing(patterns[i]), fresh.getOrDefault(i + 1, List.of()));
+        }
+        return discovery;
+    }
+
+    /// The categories by the place, from 1, of the trace that showed them first.
+    private Map<Integer, List<CategoryId>> fresh() {
+        var first = new int[sheet.patterns()];
+        for (int i = 0; i < size; i++) {
+            first[patterns[i]] = first[patterns[i]] == 0 ? i + 1 : first[patterns[i]];
+        }
         var fresh = new HashMap<Integer, List<CategoryId>>();
-        for (var category : shown.categories()) {
-            int at = first(shown, category.id(), first);
+        for (var category : sheet.categories()) {
+            int at = first(category.id(), first);
             if (at > 0) {
                 fresh.computeIfAbsent(at, _ -> new ArrayList<>()).add(category.id());
             }
@@ -56,8 +64,8 @@ final class ReadingOrder {
         return fresh;
     }
 
-    private static int first(Sheet shown, CategoryId category, int[] first) {
-        var column = shown.column(category);
+    private int first(CategoryId category, int[] first) {
+        var column = sheet.column(category);
         int earliest = 0;
         for (int i = 0; i < column.size(); i++) {
             int at = first[column.pattern(i)];

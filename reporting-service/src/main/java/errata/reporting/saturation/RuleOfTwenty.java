@@ -1,5 +1,6 @@
 package errata.reporting.saturation;
 
+import errata.reporting.statistics.Unbroken;
 import org.jspecify.annotations.Nullable;
 
 /// Stop when so many traces in a row showed nothing new, and enough were read.
@@ -27,7 +28,7 @@ record RuleOfTwenty(
                 floor,
                 first(discovery, failingOnly, window, 1),
                 first(discovery, failingOnly, window, floor),
-                run == 0 ? null : Double.valueOf(1 - Math.pow(.05, 1.0 / run)));
+                run == 0 ? null : Double.valueOf(Unbroken.bound(run)));
     }
 
     boolean fires() {

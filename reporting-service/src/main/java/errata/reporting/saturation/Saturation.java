@@ -6,13 +6,13 @@ import errata.events.TraceId;
 import errata.reporting.cutting.Cut;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.Lens;
-import errata.reporting.machine.Sheet;
 import errata.reporting.projection.View;
-import errata.reporting.ranking.Population.Basis;
+import errata.reporting.ranking.Population.Design;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Tally;
 import errata.reporting.saturation.SaturationAnswer.Discovered;
 import errata.reporting.saturation.SaturationAnswer.Named;
+import errata.reporting.saturation.SaturationAnswer.OfPart;
 import errata.reporting.saturation.SaturationAnswer.Unseen;
 import errata.reporting.statistics.Species;
 import errata.reporting.windows.Traces;
@@ -25,39 +25,42 @@ final class Saturation {
     private static final double COVERED = .95;
 
     private final Ranking ranking;
+    private final List<OfPart> parts;
+    private final int window;
+    private final int floor;
     private final Discovery discovery;
     private final Map<Integer, TraceId> ids;
 
     /// @param ids of the traces that showed something new, by their number
-    private Saturation(Ranking ranking, Discovery discovery, Map<Integer, TraceId> ids) {
+    private Saturation(
+            Ranking ranking,
+            Discovery discovery,
+            Map<Integer, TraceId> ids,
+            List<OfPart> parts,
+            int window,
+            int floor) {
         this.ranking = ranking;
         this.discovery = discovery;
         this.ids = ids;
+        this.parts = parts;
+        this.window = window;
+        this.floor = floor;
     }
 
-    static Saturation at(View view, Cut cut, Traces traces) {
+    static Saturation at(View view, Cut cut, Traces traces, int window, int floor) {
         var sheet = traces.of(view, cut);
-        var discovery = discovery(view, sheet, traces);
+        var parts = new Parts(view, sheet, traces);
+        var discovery = parts.whole();
         var ids = view.traces(
                 discovery.found().stream().map(Discovery.Found::trace).toList());
-        return new Saturation(Ranking.of(sheet), discovery, ids);
+        return new Saturation(Ranking.of(sheet), discovery, ids, parts.told(discovery, window, floor), window, floor);
     }
 
-    /// Traces are numbered in the order in which they were first decided.
-    private static Discovery discovery(View view, Sheet sheet, Traces traces) {
-        var order = new ReadingOrder(view, sheet, traces);
-        var fresh = order.firstOf(sheet);
-        var discovery = new Discovery();
-        order.forEach((trace, pattern, at) ->
-                discovery.read(trace, sheet.failing(pattern), fresh.getOrDefault(at, List.of())));
-        return discovery;
-    }
-
-    SaturationAnswer answer(ProjectId project, Lens lens, Found at, int window, int floor) {
+    SaturationAnswer answer(ProjectId project, Lens lens, Found at) {
         var all = RuleOfTwenty.of(discovery, false, window, floor);
         var failing = RuleOfTwenty.of(discovery, true, window, floor);
         var unseen = unseen();
-        boolean decides = ranking.population().basis() == Basis.POPULATION;
+        boolean decides = ranking.population().design() == Design.UNIFORM;
         return new SaturationAnswer(
                 at.clock(),
                 project,
@@ -70,18 +73,24 @@ final class Saturation {
                 discovery.kindsAfter(discovery.reviewed()),
                 decides && all.fires() && failing.fires() && unseen.saturated(),
                 decides,
-                note(decides),
+                note(ranking.population().design()),
                 all,
                 failing,
                 unseen,
                 List.of(BaseAndRun.of(discovery, 30, 10, .05), BaseAndRun.of(discovery, 30, 10, 0)),
-                discovered());
+                discovered(),
+                parts);
     }
 
-    private static String note(boolean decides) {
-        return decides
-                ? "Read from a random sample: the order of reading says something about what is still to come"
-                : "Not read from a random sample: what was picked by hand cannot tell when to stop";
+    private static String note(Design design) {
+        return switch (design) {
+            case UNIFORM ->
+                "Read from a random sample: the order of reading says something about what is still to come";
+            case STRATIFIED, WEIGHTED ->
+                "Drawn with different chances: what was drawn more often comes up earlier, so the order of reading"
+                        + " shows and decides nothing";
+            case READ -> "Not read from a random sample: what was picked by hand cannot tell when to stop";
+        };
     }
 
     private Unseen unseen() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether reading on still finds something new.
@@ -30,6 +31,7 @@ public final class SaturationResource {
         this.projects = projects;
     }
 
+    /// @param segment only of traces with such facts, `release:1.4`
     /// @param window traces in a row without anything new; @param floor traces that have to be read at least
     @GET
     public Uni<SaturationAnswer> saturation(
@@ -38,20 +40,22 @@ public final class SaturationResource {
             @QueryParam("cut") @Nullable String cut,
             @QueryParam("lens") @Nullable String lens,
             @QueryParam("minPosition") @Nullable String minPosition,
+            @QueryParam("segment") @Nullable List<String> segment,
             @QueryParam("window") @DefaultValue("" + RuleOfTwenty.WINDOW) String window,
             @QueryParam("floor") @DefaultValue("" + RuleOfTwenty.FLOOR) String floor) {
         var id = new ProjectId(project);
         var asked = Questions.asked(asOf, cut, lens, minPosition);
+        var traces = new Traces(null, null, Questions.segment(segment));
         int run = number(window, "window");
         int least = number(floor, "floor");
         return cuts.of(id, asked)
                 .map(found -> Questions.found(id, found))
-                .chain(at -> told(id, asked.lens(), at, run, least));
+                .chain(at -> told(id, asked.lens(), at, traces, run, least));
     }
 
-    private Uni<SaturationAnswer> told(ProjectId project, Lens lens, Found at, int window, int floor) {
-        return projects.ask(project, view -> Saturation.at(view, at.cut(), Traces.ALL))
-                .map(saturation -> saturation.answer(project, lens, at, window, floor));
+    private Uni<SaturationAnswer> told(ProjectId project, Lens lens, Found at, Traces traces, int window, int floor) {
+        return projects.ask(project, view -> Saturation.at(view, at.cut(), traces, window, floor))
+                .map(saturation -> saturation.answer(project, lens, at));
     }
 
     private static int number(String text, String name) {

@@ -36,20 +36,36 @@ public record Weighted(double rate, Range range, double effective) {
     /// Newcombe's square-and-add over strata, for a process that goes on. @param parts weight N of the stratum, each
     /// n > 0
     public static Weighted stratified(List<Part> parts) {
+        return stratified(parts, _ -> 1);
+    }
+
+    /// The same for a frame that is all there is: what was read of a stratum leaves less of it unknown, and a census
+    /// has no width.
+    public static Weighted stratifiedOfAll(List<Part> parts) {
+        return stratified(parts, part -> 1 - part.n / part.weight);
+    }
+
+    private static Weighted stratified(List<Part> parts, ToDoubleFunction<Part> unread) {
         double all = sum(parts, Part::weight);
         double rate = 0, below = 0, above = 0, variance = 0;
         for (var part : parts) {
             double share = part.weight / all;
             double p = (double) part.k / part.n;
+            double f = unread.applyAsDouble(part);
             var range = Range.wilson(part.k, part.n);
             rate += share * p;
-            below += sq(share * (p - range.low()));
-            above += sq(share * (range.high() - p));
+            below += f * sq(share * (p - range.low()));
+            above += f * sq(share * (range.high() - p));
             variance += sq(share) * p * (1 - p) / part.n;
         }
         long n = parts.stream().mapToLong(Part::n).sum();
         double effective = variance > 0 ? Math.min(rate * (1 - rate) / variance, n) : n;
         return new Weighted(rate, new Range(rate - Math.sqrt(below), rate + Math.sqrt(above)), effective);
+    }
+
+    /// Horvitz and Thompson 1952: how many traces of all traffic are hit. @param parts weight 1/π
+    public static double total(List<Part> parts) {
+        return sum(parts, part -> part.weight * part.k);
     }
 
     private static double sum(List<Part> parts, ToDoubleFunction<Part> of) {

@@ -172,6 +172,21 @@ class MethodNumbersTest {
         assertThat(weighted.range().high()).isCloseTo(high, within(.00005));
     }
 
+    /// The same where the frame is all there is.
+    @ParameterizedTest
+    @CsvSource({"20, 6, .0922, .2290", "16, 1, .0391, .1186", "3, 5, .0413, .1677"})
+    void a_finite_frame_leaves_less_unknown(long a, long b, double low, double high) {
+        var weighted = Weighted.stratifiedOfAll(List.of(new Part(100, a, 40), new Part(900, b, 60)));
+        assertThat(weighted.range().low()).isCloseTo(low, within(.00005));
+        assertThat(weighted.range().high()).isCloseTo(high, within(.00005));
+    }
+
+    @Test
+    void a_census_has_no_width() {
+        var weighted = Weighted.stratifiedOfAll(List.of(new Part(40, 20, 40), new Part(60, 6, 60)));
+        assertThat(weighted.range()).isEqualTo(new Range(weighted.rate(), weighted.rate()));
+    }
+
     @Test
     void one_stratum_is_wilson_exactly() {
         var weighted = Weighted.stratified(List.of(new Part(500, 17, 100)));
@@ -184,5 +199,13 @@ class MethodNumbersTest {
         var parts = List.of(new Part(2, 2, 3), new Part(10, 1, 3));
         assertThat(Weighted.hajek(parts).rate()).isCloseTo(.388889, within(1e-6));
         assertThat(Weighted.error(parts)).isCloseTo(.256734, within(1e-6));
+        assertThat(Weighted.total(parts)).isCloseTo(14, within(1e-9));
+    }
+
+    @Test
+    void where_no_trace_differs_from_the_rate_the_weights_alone_say_how_much_was_read() {
+        var weighted = Weighted.hajek(List.of(new Part(2, 0, 3), new Part(10, 0, 3)));
+        assertThat(weighted.rate()).isZero();
+        assertThat(weighted.effective()).isCloseTo(36.0 * 36 / (3 * 4 + 3 * 100), within(1e-9));
     }
 }

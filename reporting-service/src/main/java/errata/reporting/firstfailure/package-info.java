@@ -1,0 +1,5 @@
+/// Where traces failed first, as readers marked it in their notes.
+@NullMarked
+package errata.reporting.firstfailure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package errata.reporting.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import errata.reporting.statistics.Weighted.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
+import org.apache.commons.math3.stat.inference.BinomialTest;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/// Rates, intervals and tests on random counts, against a library or worked out trace by trace.
+class RatesASecondWayTest {
+    private final Random random = new Random();
+
+    @RepeatedTest(40)
+    void wilsons_interval() {
+        int n = 1 + random.nextInt(500);
+        int k = random.nextInt(n + 1);
+        var theirs = new WilsonScoreInterval().createInterval(n, k, .95);
+        var ours = Range.wilson(k, n);
+        assertThat(ours.low()).as("%d of %d", k, n).isCloseTo(theirs.getLowerBound(), within(1e-6));
+        assertThat(ours.high()).as("%d of %d", k, n).isCloseTo(theirs.getUpperBound(), within(1e-6));
+    }
+
+    /// The interval is all rates that a score test would not reject.
+    @RepeatedTest(20)
+    void newcombes_interval_of_a_difference() {
+        long n1 = 1 + random.nextInt(300);
+        long n2 = 1 + random.nextInt(300);
+        long k1 = random.nextLong(n1 + 1);
+        long k2 = random.nextLong(n2 + 1);
+        var range = Difference.of(k1, n1, k2, n2).range();
+        double p1 = (double) k1 / n1;
+        double p2 = (double) k2 / n2;
+        double below = Math.hypot(p1 - scored(p1, n1, 0, p1), scored(p2, n2, 1, p2) - p2);
+        double above = Math.hypot(scored(p1, n1, 1, p1) - p1, p2 - scored(p2, n2, 0, p2));
+        assertThat(range.low()).isCloseTo(p1 - p2 - below, within(1e-9));
+        assertThat(range.high()).isCloseTo(p1 - p2 + above, within(1e-9));
+    }
+
+    @RepeatedTest(40)
+    void mcnemars_exact_test() {
+        int b = random.nextInt(200);
+        int c = random.nextInt(200);
+        double theirs = b + c == 0
+                ? 1
+                : new BinomialTest().binomialTest(b + c, Math.min(b, c), .5, AlternativeHypothesis.LESS_THAN) * 2;
+        assertThat(Binomial.mcNemar(b, c)).as("%d, %d", b, c).isCloseTo(Math.min(1, theirs), within(1e-9));
+    }
+
+    @RepeatedTest(40)
+    void fishers_exact_test() {
+        int n1 = 1 + random.nextInt(120);
+        int n2 = 1 + random.nextInt(120);
+        int k1 = random.nextInt(n1 + 1);
+        int k2 = random.nextInt(n2 + 1);
+        var tables = new HypergeometricDistribution(n1 + n2, k1 + k2, n1);
+        double theirs = 0;
+        for (int k = Math.max(0, k1 + k2 - n2); k <= Math.min(n1, k1 + k2); k++) {
+            theirs += tables.probability(k) <= tables.probability(k1) * (1 + 1e-7) ? tables.probability(k) : 0;
+        }
+        assertThat(Binomial.fisher(k1, n1, k2, n2))
+                .as("%d of %d, %d of %d", k1, n1, k2, n2)
+                .isCloseTo(Math.min(1, theirs), within(1e-7));
+    }
+
+    @RepeatedTest(40)
+    void the_tail_of_the_normal_distribution() {
+        double z = random.nextDouble() * 8;
+        double theirs = new NormalDistribution().cumulativeProbability(-z);
+        assertThat(Normal.upper(z)).isCloseTo(theirs, within(1e-12 + theirs * 1e-6));
+    }
+
+    @RepeatedTest(20)
+    void hajeks_rate_and_its_error_trace_by_trace() {
+        var parts = parts();
+        var weights = new ArrayList<double[]>();
+        parts.forEach(part -> {
+            for (int i = 0; i < part.n(); i++) {
+                weights.add(new double[] {part.weight(), i < part.k() ? 1 : 0});
+            }
+        });
+        double all = weights.stream().mapToDouble(one -> one[0]).sum();
+        double rate = weights.stream().mapToDouble(one -> one[0] * one[1]).sum() / all;
+        double squares = weights.stream()
+                .mapToDouble(one -> Math.pow(one[0] * (one[1] - rate), 2))
+                .sum();
+        double n = weights.size();
+        double variance = n / (n - 1) * squares / (all * all);
+        assertThat(Weighted.hajek(parts).rate()).isCloseTo(rate, within(1e-12));
+        if (variance > 0 && rate * (1 - rate) / variance < n) {
+            assertThat(Weighted.error(parts)).isCloseTo(Math.sqrt(variance), within(1e-12));
+        }
+    }
+
+    /// Of all samples that a stratified design can draw, the estimates average the truth, and so do the totals.
+    @Test
+    void a_stratified_estimate_is_right_on_average_over_every_sample_it_could_have_drawn() {
+        // Of six traces two are hit, of four three: two are drawn of each.
+        double mean = 0;
+        double total = 0;
+        for (int a = 0; a <= 2; a++) {
+            for (int b = 0; b <= 2; b++) {
+                double chance = new HypergeometricDistribution(6, 2, 2).probability(a)
+                        * new HypergeometricDistribution(4, 3, 2).probability(b);
+                mean += chance
+                        * Weighted.stratified(List.of(new Part(6, a, 2), new Part(4, b, 2)))
+                                .rate();
+                total += chance * Weighted.total(List.of(new Part(3, a, 2), new Part(2, b, 2)));
+            }
+        }
+        assertThat(mean).isCloseTo(.5, within(1e-12));
+        assertThat(total).isCloseTo(5, within(1e-12));
+    }
+
+    @RepeatedTest(20)
+    void the_separation_of_two_categories_trace_by_trace() {
+        var parts = parts().stream()
+                .map(part -> new Separation.Part(part.weight(), part.n(), part.k() / 2, part.k() - part.k() / 2))
+                .toList();
+        double all = parts.stream().mapToDouble(Separation.Part::weight).sum();
+        double points = 0;
+        double variance = 0;
+        for (var part : parts) {
+            var differences = new double[(int) part.n()];
+            Arrays.setAll(differences, i -> i < part.first() ? 1 : i < part.first() + part.second() ? -1 : 0);
+            var stats = new DescriptiveStatistics(differences);
+            points += part.weight() / all * stats.getMean();
+            variance += Math.pow(part.weight() / all, 2) * stats.getVariance() / part.n();
+        }
+        var separation = Separation.stratified(parts);
+        assertThat(separation.points()).isCloseTo(points, within(1e-12));
+        if (variance > 1e-12) {
+            assertThat(separation.z()).isCloseTo(points / Math.sqrt(variance), within(1e-9));
+        }
+    }
+
+    private List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < 2 + random.nextInt(3); i++) {
+            int n = 2 + random.nextInt(40);
+            parts.add(new Part(n * (1 + 20 * random.nextDouble()), random.nextInt(n + 1), n));
+        }
+        return parts;
+    }
+
+    /// One end of all rates p with |p̂ − p| ≤ z √(p(1−p)/n), by bisection.
+    private static double scored(double p, long n, double end, double inside) {
+        DoubleUnaryOperator score = at -> Math.abs(p - at) - Normal.Z * Math.sqrt(at * (1 - at) / n);
+        if (score.applyAsDouble(end) <= 1e-15) {
+            return end;
+        }
+        double outside = end;
+        double kept = inside;
+        for (int i = 0; i < 200; i++) {
+            double middle = (outside + kept) / 2;
+            if (score.applyAsDouble(middle) > 0) {
+                outside = middle;
+            } else {
+                kept = middle;
+            }
+        }
+        return kept;
+    }
+}
