@@ -42,7 +42,7 @@ public final class CategoryLifeResource {
             @RestForm String severity,
             @RestForm String rationale) {
         var body = Map.<String, Object>of("severity", severity, "rationale", rationale);
-        return after(project, category, position, key, body, taxonomy::weigh);
+        return after("severity", project, category, position, key, body, taxonomy::weigh);
     }
 
     @POST
@@ -54,7 +54,8 @@ public final class CategoryLifeResource {
             @RestForm String position,
             @RestForm String labels) {
         var body = Map.<String, Object>of("labels", WrittenLabels.of(labels));
-        return after(project, category, position, key, body, taxonomy::assign);
+        var typed = Map.of("written", labels);
+        return after("schemes", typed, project, category, position, key, body, taxonomy::assign);
     }
 
     @POST
@@ -65,7 +66,7 @@ public final class CategoryLifeResource {
             @RestForm String key,
             @RestForm String position,
             @RestForm String rationale) {
-        return after(project, category, position, key, Map.of("rationale", rationale), taxonomy::retire);
+        return after("retire", project, category, position, key, Map.of("rationale", rationale), taxonomy::retire);
     }
 
     @POST
@@ -76,7 +77,7 @@ public final class CategoryLifeResource {
             @RestForm String key,
             @RestForm String position,
             @RestForm String rationale) {
-        return after(project, category, position, key, Map.of("rationale", rationale), taxonomy::restore);
+        return after("restore", project, category, position, key, Map.of("rationale", rationale), taxonomy::restore);
     }
 
     @POST
@@ -87,7 +88,7 @@ public final class CategoryLifeResource {
             @RestForm String key,
             @RestForm String position,
             @RestForm String rationale) {
-        return after(project, category, position, key, Map.of("rationale", rationale), taxonomy::unsplit);
+        return after("unsplit", project, category, position, key, Map.of("rationale", rationale), taxonomy::unsplit);
     }
 
     @POST
@@ -104,17 +105,36 @@ public final class CategoryLifeResource {
             @RestForm String severity) {
         var definition = Map.of("text", text, "include", include, "exclude", exclude);
         var body = Map.<String, Object>of("name", name.strip(), "definition", definition, "severity", severity);
-        return after(project, category, position, key, body, taxonomy::edit);
+        return after("proposal", project, category, position, key, body, taxonomy::edit);
     }
 
     private Response after(
-            String project, String category, String position, String key, Map<String, Object> body, Command command) {
+            String form,
+            String project,
+            String category,
+            String position,
+            String key,
+            Map<String, Object> body,
+            Command command) {
+        return after(form, body, project, category, position, key, body, command);
+    }
+
+    /// @param typed what the form keeps if it is refused
+    private Response after(
+            String form,
+            Map<String, ?> typed,
+            String project,
+            String category,
+            String position,
+            String key,
+            Map<String, Object> body,
+            Command command) {
         try {
             command.send(project, category, Quoted.of(position), key, body);
             return Response.seeOther(URI.create("/p/" + project + "/codebook/" + category))
                     .build();
         } catch (ServiceRefused refusal) {
-            return pages.refused(project, category, refusal);
+            return pages.refused(project, category, Refused.of(form, typed, refusal), refusal);
         }
     }
 }

@@ -58,10 +58,13 @@ public final class CategoryResource {
             @RestForm String key,
             @RestForm String position,
             @RestForm String name) {
+        var body = Map.<String, Object>of("name", name.strip());
         return after(
+                "rename",
                 project,
                 category,
-                () -> taxonomy.rename(project, category, Quoted.of(position), key, Map.of("name", name.strip())));
+                body,
+                () -> taxonomy.rename(project, category, Quoted.of(position), key, body));
     }
 
     @POST
@@ -77,15 +80,13 @@ public final class CategoryResource {
             @RestForm String kind,
             @RestForm String rationale) {
         var definition = Map.of("text", text, "include", include, "exclude", exclude);
+        var body = Map.<String, Object>of("definition", definition, "kind", kind, "rationale", rationale);
         return after(
+                "revise",
                 project,
                 category,
-                () -> taxonomy.define(
-                        project,
-                        category,
-                        Quoted.of(position),
-                        key,
-                        Map.of("definition", definition, "kind", kind, "rationale", rationale)));
+                body,
+                () -> taxonomy.define(project, category, Quoted.of(position), key, body));
     }
 
     @POST
@@ -97,36 +98,38 @@ public final class CategoryResource {
             @RestForm String key,
             @RestForm String position,
             @RestForm String rationale) {
+        var body = Map.<String, Object>of("rationale", rationale);
         return after(
+                merge,
                 project,
                 category,
-                () -> taxonomy.unmerge(
-                        project, merge, Quoted.of(position), key + merge, Map.of("rationale", rationale)));
+                body,
+                () -> taxonomy.unmerge(project, merge, Quoted.of(position), key + merge, body));
     }
 
-    private Response after(String project, String category, Runnable command) {
+    private Response after(String form, String project, String category, Map<String, Object> body, Runnable command) {
         try {
             command.run();
             return Response.seeOther(URI.create("/p/" + project + "/codebook/" + category))
                     .build();
         } catch (ServiceRefused refusal) {
-            return refused(project, category, refusal);
+            return refused(project, category, Refused.of(form, body, refusal), refusal);
         }
     }
 
-    /// The page again, with what stood in the way.
-    Response refused(String project, String category, ServiceRefused refusal) {
+    /// The page again, with what stood in the way beside the form it came from.
+    Response refused(String project, String category, Refused refused, ServiceRefused refusal) {
         if (refusal.problem().moved()) {
             throw refusal;
         }
         return Response.status(422)
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(page(project, category, refusal.problem().sentence()))
+                .entity(page(project, category, refused))
                 .build();
     }
 
-    private TemplateInstance page(String project, String category, @Nullable String trouble) {
+    private TemplateInstance page(String project, String category, @Nullable Refused refused) {
         var shell = shells.of(project, Room.CODEBOOK);
-        return Templates.category(shell, shelf.category(project, category, shell.actor(), trouble));
+        return Templates.category(shell, shelf.category(project, category, shell.actor(), refused));
     }
 }

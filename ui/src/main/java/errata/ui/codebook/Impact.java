@@ -97,15 +97,19 @@ public record Impact(
     static Impact revise(Behind bar, @Nullable Ranked figures, String kind) {
         long present = bar.present().size();
         long absent = figures == null ? 0 : Math.max(0, figures.assessed() - present - figures.unresolved());
-        var stale =
-                switch (kind) {
-                    case "narrowed" -> new Stale(present, 0);
-                    case "broadened" -> new Stale(0, absent);
-                    case "redefined" -> new Stale(present, absent);
-                    default -> Stale.NONE;
-                };
         var open = Ends.exactly(bar.open().size());
-        return new Impact("revise", shares(List.of(bar)), Ends.exactly(present), open, 0, 0, stale);
+        return new Impact(
+                "revise", shares(List.of(bar)), Ends.exactly(present), open, 0, 0, stale(kind, present, absent));
+    }
+
+    /// Which verdicts outlive the meaning they were made under. @param kind of the revision
+    static Stale stale(String kind, long present, long absent) {
+        return switch (kind) {
+            case "narrowed" -> new Stale(present, 0);
+            case "broadened" -> new Stale(0, absent);
+            case "redefined" -> new Stale(present, absent);
+            default -> Stale.NONE;
+        };
     }
 
     private static Set<String> without(Set<String> traces, Set<String> those) {

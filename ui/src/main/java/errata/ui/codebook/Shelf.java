@@ -7,9 +7,11 @@ import errata.ui.services.TaxonomyClient;
 import errata.ui.wire.Category;
 import errata.ui.wire.Codebook;
 import errata.ui.wire.CodebookEntry;
+import errata.ui.wire.Merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class Shelf {
 
     private static final Codebook UNOPENED = new Codebook("wall", "", 0, null, null, List.of(), List.of());
+
+    private static final int MOST_UNDOING = 3;
 
     private final TaxonomyClient taxonomy;
     private final ReportingClient reporting;
@@ -38,20 +42,21 @@ class Shelf {
         return new CodebookView(book(project), CodebookView.figures(ranking), actor, key, draft);
     }
 
-    CategoryView category(String project, String id, String actor, @Nullable String trouble) {
+    CategoryView category(String project, String id, String actor, @Nullable Refused refused) {
         var shelf = codebook(project, actor, null);
         Category category = shelf.book().categories().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        var merges = shelf.book().merges().stream()
+                .filter(m -> m.into().equals(id) || m.absorbed().contains(id))
+                .toList();
         return new CategoryView(
                 shelf,
                 category,
                 shelf.figures().get(id),
                 Story.of(history(project, id)),
-                shelf.book().merges().stream()
-                        .filter(m -> m.into().equals(id) || m.absorbed().contains(id))
-                        .toList(),
+                merges,
                 shelf.book().categories().stream()
                         .filter(c -> category.parts().contains(c.id()))
                         .toList(),
@@ -59,7 +64,20 @@ class Shelf {
                         ? Attempt.at(() -> impacts.undoSplit(shelf.book(), category))
                                 .value()
                         : null,
-                trouble);
+                shelf.principal() ? undoing(shelf.book(), merges) : Map.of(),
+                refused);
+    }
+
+    /// Of the latest merges, which are the ones somebody may want to undo.
+    private Map<String, Impact> undoing(Codebook book, List<Merge> merges) {
+        var undoing = new HashMap<String, Impact>();
+        for (var merge : merges.reversed().stream().limit(MOST_UNDOING).toList()) {
+            var impact = Attempt.at(() -> impacts.undoMerge(book, merge)).value();
+            if (impact != null) {
+                undoing.put(merge.mergeId(), impact);
+            }
+        }
+        return undoing;
     }
 
     private Codebook book(String project) {

@@ -113,7 +113,7 @@ public final class SplitResource {
     private TemplateInstance page(
             String project, String category, List<Piece> pieces, String rationale, @Nullable String trouble) {
         var shell = shells.of(project, Room.CODEBOOK);
-        var view = shelf.category(project, category, shell.actor(), trouble);
+        var view = shelf.category(project, category, shell.actor(), null);
         return Templates.split(shell, view, pieces, rationale, trouble);
     }
 }
