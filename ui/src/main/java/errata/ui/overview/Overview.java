@@ -28,6 +28,7 @@ public record Overview(
         List<Row> leads,
         @Nullable Saturation saturation,
         @Nullable Round round,
+        List<Week> weeks,
         List<Category> proposals,
         List<CodebookEntry> decisions,
         int categories,

@@ -11,8 +11,10 @@ import errata.ui.wire.Category;
 import errata.ui.wire.Codebook;
 import errata.ui.wire.CodebookEntry;
 import errata.ui.wire.Ranking;
+import errata.ui.wire.Sample;
 import errata.ui.wire.TraceStats;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,23 @@ class Overviews {
                 leads(ranking),
                 saturation.value(),
                 drawn == null ? null : Round.newest(drawn.items()),
+                drawn == null ? List.of() : Week.latest(drawn.items(), until(drawn.items(), book)),
                 proposals(book),
                 book == null ? List.of() : decisions(project, book),
                 book == null ? 0 : active(book),
                 troubles(stats, asked, samples, codebook));
+    }
+
+    /// On a claimed log the story ends with the last thing told, and no week after it was missed.
+    private static Instant until(List<Sample> samples, @Nullable Codebook book) {
+        if (book != null && book.clock().equals("claimed")) {
+            return samples.stream()
+                    .map(Sample::drawnAt)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
+        }
+        return Instant.now();
     }
 
     /// In the order in which the advice is given: by priority, what has none last.
