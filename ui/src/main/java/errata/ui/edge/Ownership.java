@@ -10,9 +10,17 @@ final class Ownership {
 
     private static final Set<String> OF_INGEST = Set.of("", "imports", "feedback", "keys", "redaction", "refusals");
     private static final Set<String> OF_ANNOTATION =
-            Set.of("traces", "samples", "labels", "labels.jsonl", "intake", "remap");
-    private static final Set<String> OF_REPORTING =
-            Set.of("ranking", "status", "saturation", "drift", "agreement", "cooccurrence", "rebuild", "changes");
+            Set.of("traces", "samples", "labels", "labels.jsonl", "intake", "remap", "steps");
+    private static final Set<String> OF_REPORTING = Set.of(
+            "ranking",
+            "status",
+            "saturation",
+            "drift",
+            "agreement",
+            "cooccurrence",
+            "first-failures",
+            "rebuild",
+            "changes");
 
     private Ownership() {}
 

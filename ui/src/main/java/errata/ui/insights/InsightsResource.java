@@ -91,12 +91,23 @@ public final class InsightsResource {
     @GET
     @Path("saturation")
     public TemplateInstance saturation(
-            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+            @RestPath String project,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String cut,
+            @RestQuery @Nullable String lens,
+            @RestQuery @Nullable String segment) {
         var shell = shells.of(project, Room.INSIGHTS);
+        var through = lens == null || lens.isBlank() ? "as-was" : lens;
+        var part = segment == null || segment.isBlank() ? null : segment;
+        var when = Asking.when(asOf, cut);
+        when.put("lens", through);
+        if (part != null) {
+            when.put("segment", part);
+        }
         return page(
-                () -> reports.saturation(project, Asking.when(asOf, cut)),
-                told -> told.reviewed() == 0,
-                told -> Templates.saturation(shell, SaturationView.of(shell.base(), told)),
+                () -> reports.saturation(project, when),
+                told -> told.reviewed() == 0 && part == null,
+                told -> Templates.saturation(shell, SaturationView.of(shell.base(), told, part, through)),
                 () -> Templates.empty(shell, NothingYet.saturated(shell.base())));
     }
 

@@ -1,14 +1,12 @@
 package errata.ui.ranking;
 
+import errata.ui.shell.Csv;
 import errata.ui.wire.Bounds;
 import errata.ui.wire.Ranked;
 import errata.ui.wire.RankedDetail;
 import errata.ui.wire.Ranking;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The figures as comma-separated values (RFC 4180), a row per category; the last columns say of which cut.
 final class Sheet {
@@ -43,12 +41,10 @@ final class Sheet {
     private Sheet() {}
 
     static String of(Ranking ranking) {
-        return Stream.concat(
-                        Stream.of(HEAD),
-                        Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
-                                .map(row -> line(ranking, row)))
-                .map(cells -> cells.stream().map(Sheet::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(Stream.concat(
+                Stream.of(HEAD),
+                Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
+                        .map(row -> line(ranking, row))));
     }
 
     private static List<String> line(Ranking ranking, Ranked row) {
@@ -81,17 +77,7 @@ final class Sheet {
                         Windows.told(ranking.window()),
                         ranking.lens(),
                         ranking.cut())
-                .map(Sheet::text)
+                .map(Csv::text)
                 .toList();
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
-    }
-
-    /// A text that a spreadsheet would work out as a formula is kept a text.
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -2,18 +2,45 @@ package errata.ui.saturation;
 
 import errata.ui.shell.Paths;
 import errata.ui.wire.Saturation;
-import java.util.Map;
+import errata.ui.wire.Saturation.OfPart;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Saturation as it is shown.
-public record SaturationView(String base, Saturation told, DiscoveryCurve curve) {
+/// @param segment the facts of the traces it is about; null = all
+public record SaturationView(
+        String base, Saturation told, @Nullable String segment, String lens, DiscoveryCurve curve) {
 
-    public static SaturationView of(String base, Saturation told) {
-        return new SaturationView(base, told, DiscoveryCurve.of(told));
+    public static SaturationView of(String base, Saturation told, @Nullable String segment, String lens) {
+        return new SaturationView(base, told, segment, lens, DiscoveryCurve.of(told));
     }
 
     public String permalink() {
-        return Paths.with(base + "/insights/saturation", Map.of("cut", told.cut()));
+        var query = new LinkedHashMap<String, @Nullable String>();
+        query.put("cut", told.cut());
+        query.put("segment", segment);
+        return Paths.with(base + "/insights/saturation", query);
+    }
+
+    public List<OfPart> releases() {
+        return parts("release");
+    }
+
+    public List<OfPart> rounds() {
+        return parts("round");
+    }
+
+    private List<OfPart> parts(String by) {
+        return told.parts().stream().filter(part -> part.by().equals(by)).toList();
+    }
+
+    /// What is read of one release alone.
+    public String of(OfPart release) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("cut", told.cut());
+        query.put("segment", "release:" + release.name());
+        return Paths.with(base + "/insights/saturation", query);
     }
 
     /// The answer in a word.

@@ -4,6 +4,7 @@ import errata.ui.wire.Agreement;
 import errata.ui.wire.Comparison;
 import errata.ui.wire.Cooccurrence;
 import errata.ui.wire.Drift;
+import errata.ui.wire.FirstFailures;
 import errata.ui.wire.Projection;
 import errata.ui.wire.Rebuild;
 import errata.ui.wire.Saturation;
@@ -44,6 +45,10 @@ public interface ReportsClient {
     @GET
     @Path("/cooccurrence")
     Cooccurrence cooccurrence(@RestPath String project, @RestQuery Map<String, String> when);
+
+    @GET
+    @Path("/first-failures")
+    FirstFailures firstFailures(@RestPath String project, @RestQuery Map<String, String> when);
 
     @GET
     @Path("/status")

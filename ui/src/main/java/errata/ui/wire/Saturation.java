@@ -20,7 +20,8 @@ public record Saturation(
         Rule failingTraces,
         Unseen unseen,
         List<BaseAndRun> baseAndRun,
-        List<Discovered> discovered) {
+        List<Discovered> discovered,
+        List<OfPart> parts) {
 
     public record Rule(
             int run,
@@ -49,6 +50,17 @@ public record Saturation(
             @Nullable Integer foundThen) {}
 
     public record Discovered(int at, int failingAt, String trace, List<Named> categories, int known) {}
+
+    /// One release, or one round of reading, by itself.
+    public record OfPart(
+            String by,
+            String name,
+            int reviewed,
+            int failing,
+            int categories,
+            int foundFirst,
+            Rule allTraces,
+            Rule failingTraces) {}
 
     public record Named(String category, String name) {}
 }

@@ -30,10 +30,12 @@ class DiscoveryCurveTest {
 
     @Test
     void what_is_missing_is_said_in_the_order_in_which_it_can_be_mended() {
-        assertThat(SaturationView.of("/p/x", told(30, 2, 5)).missing())
+        assertThat(SaturationView.of("/p/x", told(30, 2, 5), null, "as-was").missing())
                 .isEqualTo("30 of at least 100 traces are read.");
-        assertThat(SaturationView.of("/p/x", told(110, 2, 100)).missing()).startsWith("The last new category is 10");
-        assertThat(SaturationView.of("/p/x", told(110, 2, 41)).missing()).startsWith("Of failing traces only 8");
+        assertThat(SaturationView.of("/p/x", told(110, 2, 100), null, "as-was").missing())
+                .startsWith("The last new category is 10");
+        assertThat(SaturationView.of("/p/x", told(110, 2, 41), null, "as-was").missing())
+                .startsWith("Of failing traces only 8");
     }
 
     private static Saturation told(int reviewed, int first, int last) {
@@ -56,7 +58,8 @@ class DiscoveryCurveTest {
                 failing,
                 unseen,
                 List.of(),
-                found);
+                found,
+                List.of());
     }
 
     private static Discovered discovered(int at, int known) {

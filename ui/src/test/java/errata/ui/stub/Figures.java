@@ -90,6 +90,9 @@ final class Figures implements Room {
                     "reason",
                     "Cut c9.a9.t2"));
         }
+        if (asked.is("POST", "/steps")) {
+            return StubServices.ok(Json.resource("steps.json"));
+        }
         if (asked.is("GET", "/status")) {
             var annotation = Json.object("position", 140, "stopped", "label-set v9 is of a later version");
             var taxonomy = Json.object("position", 14);
@@ -98,7 +101,7 @@ final class Figures implements Room {
         if (asked.is("GET", "/ranking/comparison")) {
             return StubServices.ok(Json.resource("comparison.json"));
         }
-        for (var report : List.of("saturation", "drift", "agreement", "cooccurrence")) {
+        for (var report : List.of("saturation", "drift", "agreement", "cooccurrence", "first-failures")) {
             if (asked.is("GET", "/" + report)) {
                 return StubServices.ok(Json.resource(report + ".json"));
             }
