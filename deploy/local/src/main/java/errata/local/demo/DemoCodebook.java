@@ -3,8 +3,10 @@ package errata.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The codebook as the people of the demo know it: which category stands for which code of the script at this point of
 // the story.
@@ -12,6 +14,7 @@ final class DemoCodebook {
 
     private final Desk desk;
     private final Map<String, String> categories = new HashMap<>();
+    private final Set<String> retired = new HashSet<>();
     private long position;
 
     DemoCodebook(Desk desk) {
@@ -26,7 +29,7 @@ final class DemoCodebook {
     }
 
     boolean knows(String code) {
-        return categories.containsKey(code);
+        return categories.containsKey(code) && !retired.contains(code);
     }
 
     String category(String code) {
@@ -95,6 +98,43 @@ final class DemoCodebook {
         var ids = decided(desk.decide("POST", "/splits", body, position)).path("parts");
         categories.put(first.code(), ids.get(0).asText());
         categories.put(second.code(), ids.get(1).asText());
+    }
+
+    void undoSplit(String code, String rationale) {
+        var path = "/splits/" + category(code) + "/undo";
+        decided(desk.decide("POST", path, Desk.json().put("rationale", rationale), position));
+    }
+
+    void weigh(String code, String severity, String rationale) {
+        var body = Desk.json().put("severity", severity).put("rationale", rationale);
+        decided(desk.decide("PUT", "/categories/" + category(code) + "/severity", body, position));
+    }
+
+    /// Nobody looks for it until it is restored.
+    void retire(String code, String rationale) {
+        var path = "/categories/" + category(code) + "/retire";
+        decided(desk.decide("POST", path, Desk.json().put("rationale", rationale), position));
+        retired.add(code);
+    }
+
+    void restore(String code, String rationale) {
+        var path = "/categories/" + category(code) + "/restore";
+        decided(desk.decide("POST", path, Desk.json().put("rationale", rationale), position));
+        retired.remove(code);
+    }
+
+    void report(String code, String scheme, String name, String title) {
+        var body = Desk.json();
+        body.putArray("labels")
+                .addObject()
+                .put("scheme", scheme)
+                .put("code", name)
+                .put("title", title);
+        decided(desk.decide("PUT", "/categories/" + category(code) + "/reporting-labels", body, position));
+    }
+
+    void handOver(String person) {
+        decided(desk.decide("PUT", "/principal", Desk.json().put("person", person), position));
     }
 
     private void decision(String category, ObjectNode body) {

@@ -27,7 +27,7 @@ final class DemoReader {
             return;
         }
         var note = Desk.json().put("text", conversation.note()).put("firstFailure", true);
-        note.putObject("anchor").put("span", OtlpTrace.lastAnswerSpan(conversation));
+        note.putObject("anchor").put("span", OtlpTrace.firstFailingSpan(conversation));
         desk.post(path(conversation) + "/notes", note);
     }
 

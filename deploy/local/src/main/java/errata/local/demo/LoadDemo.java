@@ -41,6 +41,7 @@ public final class LoadDemo {
         var firstMonday = firstMonday(Instant.parse(project.path("createdAt").asText()));
         var conversations = Script.read();
         send(conversations, firstMonday);
+        api.post("/api/projects/" + id + "/feedback", Feedback.of(conversations, one -> start(one, firstMonday)));
         awaitSettled(id, conversations.size());
         new Story(new Desk(api, id), conversations, firstMonday, progress).tell();
         return id;
@@ -54,13 +55,17 @@ public final class LoadDemo {
 
     private void send(List<Conversation> conversations, LocalDate firstMonday) {
         for (var conversation : conversations) {
-            var start = firstMonday
-                    .plusDays(conversation.day())
-                    .atTime(conversation.time())
-                    .toInstant(ZoneOffset.UTC);
-            api.post("/v1/traces", OtlpTrace.of(conversation, start), "x-project-name", NAME);
+            api.post(
+                    "/v1/traces", OtlpTrace.of(conversation, start(conversation, firstMonday)), "x-project-name", NAME);
         }
         progress.step(conversations.size() + " traces sent");
+    }
+
+    private static Instant start(Conversation conversation, LocalDate firstMonday) {
+        return firstMonday
+                .plusDays(conversation.day())
+                .atTime(conversation.time())
+                .toInstant(ZoneOffset.UTC);
     }
 
     private void awaitSettled(String project, int traces) {

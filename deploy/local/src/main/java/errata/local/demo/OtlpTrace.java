@@ -30,9 +30,26 @@ final class OtlpTrace {
         return new OtlpTrace(conversation, start).request();
     }
 
-    /// The span of the assistant's last words: where a reader's note points to.
-    static String lastAnswerSpan(Conversation conversation) {
-        return TraceIds.span(conversation, conversation.turns().size());
+    /// Where a careful reader says that it went wrong first: with a day or a time the first tool was asked for the
+    // wrong
+    /// one, with what a colleague is not told the last; else it is the assistant's last words.
+    static String firstFailingSpan(Conversation conversation) {
+        var turns = conversation.turns();
+        int failing = turns.size();
+        for (int ordinal = turns.size(); ordinal > 0; ordinal--) {
+            if (turns.get(ordinal - 1) instanceof Turn.Tool && failsAtTool(conversation, failing < turns.size())) {
+                failing = ordinal;
+            }
+        }
+        return TraceIds.span(conversation, failing);
+    }
+
+    private static boolean failsAtTool(Conversation conversation, boolean found) {
+        return switch (conversation.codes().getFirst()) {
+            case "day", "time" -> true;
+            case "context" -> !found;
+            default -> false;
+        };
     }
 
     private ObjectNode request() {
@@ -72,6 +89,7 @@ final class OtlpTrace {
                 attributes,
                 "gen_ai.output.messages",
                 JSON.createArrayNode().add(heard.get(heard.size() - 1)).toString());
+        attribute(attributes, "metadata", "{\"dimension.channel\":\"" + conversation.channel() + "\"}");
         attribute(attributes, "tag.tags", "[\"" + conversation.channel() + "\"]");
     }
 
