@@ -13,9 +13,11 @@ record ArrivedSpan(
         ReceivedRecord record, int ofSpans, int place, ProjectId project, Origin origin, RawSpan raw, SpanKey key) {
 
     static ArrivedSpan of(ReceivedRecord record, int ofSpans, int place, ProjectId project, SpanBody body) {
+        // Before its texts are read: they would have to be encoded again.
+        long hash = SpanKey.hash(body);
         var raw = body.raw();
         return new ArrivedSpan(
-                record, ofSpans, place, project, record.origin(project.value()), raw, SpanKey.of(body, raw));
+                record, ofSpans, place, project, record.origin(project.value()), raw, SpanKey.of(raw, hash));
     }
 
     TraceKey trace() {

@@ -1,6 +1,7 @@
 package errata.annotation.arriving;
 
-import errata.annotation.otlp.Deflated;
+import errata.annotation.otlp.Packed;
+import errata.annotation.otlp.Packing;
 import errata.annotation.otlp.SpanBody;
 import errata.annotation.understanding.RawSpan;
 import errata.events.sql.Sql;
@@ -69,9 +70,12 @@ final class PieceStore {
     private static Map<TraceKey, List<RawSpan>> readBack(RowSet<Row> rows) {
         var traces = new LinkedHashMap<TraceKey, Map<String, RawSpan>>();
         for (var row : rows) {
-            var bytes = Deflated.inflate(row.getBuffer("body").getBytes(), row.getInteger("size"));
+            var packed = new Packed(
+                    row.getInteger("form"),
+                    row.getInteger("size"),
+                    row.getBuffer("body").getBytes());
             var spans = traces.computeIfAbsent(key(row), _ -> new LinkedHashMap<>());
-            for (var body : SpanBody.stored(bytes, row.getInteger("form"))) {
+            for (var body : SpanBody.stored(packed)) {
                 var raw = body.raw();
                 spans.put(raw.spanId(), raw);
             }
@@ -94,10 +98,14 @@ final class PieceStore {
         int count = pieces.size();
         var sizes = new Integer[count];
         var bodies = new Buffer[count];
-        for (int i = 0; i < count; i++) {
-            var body = pieces.get(i).body();
-            sizes[i] = body.length;
-            bodies[i] = Buffer.buffer(Deflated.deflate(body));
+        var forms = new Integer[count];
+        try (var packing = Packing.begin()) {
+            for (int i = 0; i < count; i++) {
+                var packed = packing.pack(pieces.get(i).body());
+                sizes[i] = packed.size();
+                bodies[i] = Buffer.buffer(packed.bytes());
+                forms[i] = packed.form();
+            }
         }
         return Tuple.tuple()
                 .addArrayOfLocalDate(
@@ -114,6 +122,7 @@ final class PieceStore {
                         .map(piece -> Buffer.buffer(piece.keys()))
                         .toArray(Buffer[]::new))
                 .addArrayOfInteger(sizes)
-                .addValue(bodies);
+                .addValue(bodies)
+                .addArrayOfInteger(forms);
     }
 }

@@ -16,11 +16,11 @@ import java.util.List;
 record SpanKey(long id, long hash, boolean carrier) {
     private static final int SIZE = 17;
 
-    static SpanKey of(SpanBody body, RawSpan raw) {
-        return new SpanKey(Long.parseUnsignedLong(raw.spanId(), 16), hash(body), raw.isCarrier());
+    static SpanKey of(RawSpan raw, long hash) {
+        return new SpanKey(Long.parseUnsignedLong(raw.spanId(), 16), hash, raw.isCarrier());
     }
 
-    private static long hash(SpanBody body) {
+    static long hash(SpanBody body) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return ByteBuffer.wrap(sha.digest(body.bytes())).getLong();

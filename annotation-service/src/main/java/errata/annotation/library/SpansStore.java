@@ -2,7 +2,7 @@ package errata.annotation.library;
 
 import static java.util.Comparator.comparing;
 
-import errata.annotation.otlp.Deflated;
+import errata.annotation.otlp.Packed;
 import errata.annotation.otlp.SpanBody;
 import errata.events.ProjectId;
 import errata.events.TraceId;
@@ -42,8 +42,11 @@ public final class SpansStore {
     private static List<SpanBody> latest(RowSet<Row> rows) {
         var latest = new HashMap<String, SpanBody>();
         for (var row : rows) {
-            var bytes = Deflated.inflate(row.getBuffer("body").getBytes(), row.getInteger("size"));
-            SpanBody.stored(bytes, row.getInteger("form")).forEach(body -> latest.put(body.spanId(), body));
+            var packed = new Packed(
+                    row.getInteger("form"),
+                    row.getInteger("size"),
+                    row.getBuffer("body").getBytes());
+            SpanBody.stored(packed).forEach(body -> latest.put(body.spanId(), body));
         }
         return latest.values().stream()
                 .sorted(comparing(SpanBody::startedAtNanos, Long::compareUnsigned)

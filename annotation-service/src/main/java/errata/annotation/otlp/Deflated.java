@@ -5,12 +5,12 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/// Bodies are deflated by us: PostgreSQL compresses only rows above 2 kB, and most spans are smaller.
-public final class Deflated {
+/// Bodies as they were all packed once, and still are where Zstandard cannot be loaded.
+final class Deflated {
 
     private Deflated() {}
 
-    public static byte[] deflate(byte[] bytes) {
+    static byte[] deflate(byte[] bytes) {
         try (var deflater = new Deflater(Deflater.BEST_SPEED, true)) {
             deflater.setInput(bytes);
             deflater.finish();
@@ -24,7 +24,7 @@ public final class Deflated {
     }
 
     /// @param size of the bytes before they were deflated
-    public static byte[] inflate(byte[] deflated, int size) {
+    static byte[] inflate(byte[] deflated, int size) {
         try (var inflater = new Inflater(true)) {
             inflater.setInput(deflated);
             var bytes = new byte[size];

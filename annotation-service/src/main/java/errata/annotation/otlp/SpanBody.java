@@ -22,11 +22,10 @@ public record SpanBody(ResourceSpans content) {
     }
 
     /// Out of our own tables, where only readable pieces stand.
-    ///
-    /// @param form 1: TracesData; 0: a single ResourceSpans
-    public static List<SpanBody> stored(byte[] bytes, int form) {
+    public static List<SpanBody> stored(Packed packed) {
+        var bytes = packed.unpacked();
         try {
-            return form == 0
+            return packed.form() == 0
                     ? List.of(new SpanBody(ResourceSpans.parseFrom(bytes)))
                     : split(TracesData.parseFrom(bytes));
         } catch (InvalidProtocolBufferException e) {
