@@ -9,6 +9,8 @@ import errata.bench.ingesting.Report;
 import errata.bench.product.RunningProduct;
 import errata.bench.product.StartedProduct;
 import errata.bench.product.Target;
+import errata.bench.searching.SearchBench;
+import errata.bench.searching.SearchSettings;
 import errata.bench.timemachine.TimeMachineBench;
 import errata.bench.timemachine.TimeMachineSettings;
 import errata.local.console.Refusal;
@@ -18,11 +20,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// `ingest` and `time-machine` measure, `drill ingest` breaks things under load. They end with 0 only when nothing was
-// lost and
-/// every answer was right.
+/// `ingest`, `search` and `time-machine` measure, `drill ingest` breaks things under load. They end with 0 only when
+/// nothing was lost and every answer was right.
 public final class Main {
-    private static final String USAGE = "Usage: ./errata bench ingest … | time-machine … | drill ingest …";
+    private static final String USAGE = "Usage: ./errata bench ingest … | search … | time-machine … | drill ingest …";
 
     private Main() {}
 
@@ -40,6 +41,9 @@ public final class Main {
     private static boolean run(List<String> words) {
         if (!words.isEmpty() && words.getFirst().equals("ingest")) {
             return ingest(words.subList(1, words.size()));
+        }
+        if (!words.isEmpty() && words.getFirst().equals("search")) {
+            return search(words.subList(1, words.size()));
         }
         if (!words.isEmpty() && words.getFirst().equals("time-machine")) {
             return timeMachine(words.subList(1, words.size()));
@@ -70,6 +74,16 @@ public final class Main {
                     .holds();
             keepLogs(holds, product);
             return holds;
+        }
+    }
+
+    private static boolean search(List<String> words) {
+        var settings = SearchSettings.of(words);
+        try (var product = StartedProduct.start(root())) {
+            if (settings.keep()) {
+                System.out.println("data            " + product.keep());
+            }
+            return new SearchBench(settings, product, System.out).run();
         }
     }
 
