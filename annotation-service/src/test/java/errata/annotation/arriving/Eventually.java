@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Asks again until the answer is as it should be; fails with the last answer after 30 s.
+/// Asks again until the answer is as it should be; fails with the last answer after a minute and a half.
 public final class Eventually {
 
     private Eventually() {}
 
     public static <T> T eventually(Supplier<T> question, Predicate<T> enough) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         T answer = question.get();
         while (!enough.test(answer)) {
             if (System.nanoTime() > deadline) {

@@ -99,21 +99,21 @@ class IntakeReconcilesIT {
                         .call(applied -> offsets.move(connection, topicName, applied.topicId(), last))
                         .map(AppliedOffsets::topicId))
                 .await()
-                .atMost(Duration.ofSeconds(20));
+                .atMost(Duration.ofSeconds(60));
 
         var again = pool.withTransaction(connection -> offsets.lock(connection, topicName, Map.of(900, 40L)))
                 .await()
-                .atMost(Duration.ofSeconds(20));
+                .atMost(Duration.ofSeconds(60));
         assertThat(again.isApplied(900, 41)).isTrue();
         assertThat(again.isApplied(900, 42)).isFalse();
 
         // The topic that was applied had another id: this one was made anew.
         pool.withTransaction(connection -> offsets.move(connection, topicName, "another than " + id, last))
                 .await()
-                .atMost(Duration.ofSeconds(20));
+                .atMost(Duration.ofSeconds(60));
         var anew = pool.withTransaction(connection -> offsets.lock(connection, topicName, Map.of(900, 0L)))
                 .await()
-                .atMost(Duration.ofSeconds(20));
+                .atMost(Duration.ofSeconds(60));
         assertThat(anew.isApplied(900, 0)).isFalse();
         pool.query("delete from applied_offset where partition = 900").executeAndAwait();
     }

@@ -150,7 +150,7 @@ class LabelImportIT {
                         UUID.fromString(killed.getString("id")),
                         "{\"mapping\":{\"trace\":\"trace\",\"note\":\"note\"}}"))
                 .await()
-                .atMost(Duration.ofSeconds(10));
+                .atMost(Duration.ofSeconds(60));
         running.resume(new StartupEvent());
         assertThat(done(killed).getInt("notes")).isEqualTo(1);
         assertThat(noted()).isEqualTo(301);
@@ -220,7 +220,7 @@ class LabelImportIT {
         return pool.preparedQuery(query)
                 .execute(Tuple.of(room.project().value()))
                 .await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .iterator()
                 .next()
                 .getLong("n");

@@ -8,6 +8,7 @@ import errata.annotation.AnnotationBackends;
 import errata.annotation.arriving.ProjectsTopic;
 import errata.annotation.arriving.Spans;
 import errata.annotation.arriving.TracesTopic;
+import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -151,17 +152,24 @@ class LibraryIsReadIT {
     @Test
     void a_trace_of_3000_spans_opens() {
         topic.send(project, Spans.root(1, NOON, "Big?", "Very."));
-        for (int i = 2; i <= 3_000; i++) {
-            topic.send(project, Spans.of(1, i, 1L, NOON.plusMillis(i), Map.of("input.value", "x".repeat(1_000))));
+        for (int first = 2; first <= 3_000; first += 100) {
+            topic.send(project, hundredSpansFrom(first));
         }
+        eventually(() -> list(Map.of()), json -> Integer.valueOf(3_000).equals(json.get("items[0].spanCount")));
 
-        var trace = eventually(
-                () -> given().get("/api/projects/" + project + "/traces/" + Spans.traceId(1))
-                        .jsonPath(),
-                json -> Integer.valueOf(3_000).equals(json.get("trace.spanCount")));
+        var trace = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(1))
+                .jsonPath();
 
         assertThat(trace.getList("spans")).hasSize(3_000);
         assertThat(trace.getString("trace.input")).isEqualTo("Big?");
+    }
+
+    private static TracesData hundredSpansFrom(int first) {
+        var spans = TracesData.newBuilder();
+        for (int i = first; i < first + 100 && i <= 3_000; i++) {
+            spans.mergeFrom(Spans.of(1, i, 1L, NOON.plusMillis(i), Map.of("input.value", "x".repeat(1_000))));
+        }
+        return spans.build();
     }
 
     private void arrivedNothing() {

@@ -174,7 +174,7 @@ class ReadingRoomIT {
         var row = pool.preparedQuery("select outcome, notes, labels from reading where project = $1 and reviewer = $2")
                 .execute(Tuple.of(room.project().value(), reviewer))
                 .await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .iterator()
                 .next();
         return row.getString("outcome") + " " + row.getInteger("notes") + " " + row.getInteger("labels");

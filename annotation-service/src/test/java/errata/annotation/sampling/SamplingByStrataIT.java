@@ -193,7 +193,7 @@ class SamplingByStrataIT {
     }
 
     private void run(String statement, Tuple values) {
-        pool.preparedQuery(statement).execute(values).await().atMost(Duration.ofSeconds(10));
+        pool.preparedQuery(statement).execute(values).await().atMost(Duration.ofSeconds(60));
     }
 
     /// The facts with which a trace was taken up.
