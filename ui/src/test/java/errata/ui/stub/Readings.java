@@ -2,7 +2,6 @@ package errata.ui.stub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// Notes, labels and reviews in memory; one sample over forty traces, of which Ann has read all.
 final class Readings implements Room {
 
-    private static final String SAMPLE = "5a3b1e00";
-    private static final int DRAWN = 40;
-
     private final Library library;
     private final Codebook codebook;
     private final AtomicLong position = new AtomicLong(140);
     private final Map<String, ObjectNode> notes = new LinkedHashMap<>();
     private final Map<String, ObjectNode> labels = new LinkedHashMap<>();
     private final Map<String, ObjectNode> reviews = new LinkedHashMap<>();
-    private final List<ObjectNode> events = new ArrayList<>();
+    private final Ledger ledger = new Ledger();
+    private final OneSample sample;
 
     Readings(Library library, Codebook codebook) {
         this.library = library;
         this.codebook = codebook;
+        sample = new OneSample(library);
         var ids = library.ids();
-        for (int i = 0; i < DRAWN; i++) {
+        for (int i = 0; i < OneSample.DRAWN; i++) {
             boolean fails = i % 5 == 0;
             if (fails) {
                 label(ids.get(i), "ann", Codebook.ID_HANDOFF, Json.object("verdict", "present", "primary", true));
@@ -75,26 +73,16 @@ final class Readings implements Room {
             return done(Json.object(), 200);
         }
         if (asked.is("POST", "/samples")) {
-            return done(Json.object("sampleId", SAMPLE), 201);
+            return done(Json.object("sampleId", OneSample.ID), 201);
         }
         if (asked.is("GET", "/samples")) {
-            return StubServices.ok(Json.object("clock", "wall", "items", List.of(sample(asked.actor()))));
+            return StubServices.ok(Json.object("clock", "wall", "items", List.of(sample(asked))));
         }
         if (asked.is("GET", "/samples/[^/]+")) {
-            return StubServices.ok(sample(asked.actor()));
+            return StubServices.ok(sample(asked));
         }
         if (asked.is("GET", "/events/annotation")) {
-            long after = Long.parseLong(asked.query().getOrDefault("after", "0"));
-            int limit = Integer.parseInt(asked.query().getOrDefault("limit", "100"));
-            return StubServices.ok(Json.object(
-                    "clock",
-                    "wall",
-                    "head",
-                    events.size(),
-                    "items",
-                    events.stream().skip(after).limit(limit).toList(),
-                    "next",
-                    null));
+            return StubServices.ok(ledger.page(asked.query()));
         }
         return null;
     }
@@ -104,7 +92,7 @@ final class Readings implements Room {
         var note = body.deepCopy();
         note.setAll(Json.object("noteId", id, "by", actor, "at", Instant.now().toString(), "trace", trace));
         notes.put(id, note);
-        event("annotation.note-taken", actor, Json.object("trace", trace));
+        ledger.add("annotation.note-taken", actor, Json.object("trace", trace));
         return Json.object("noteId", id);
     }
 
@@ -113,7 +101,7 @@ final class Readings implements Room {
         label.setAll(Json.object(
                 "category", category, "by", actor, "at", Instant.now().toString(), "trace", trace));
         labels.put(trace + actor + category, label);
-        event(
+        ledger.add(
                 "annotation.label-set",
                 actor,
                 Json.object(
@@ -142,26 +130,10 @@ final class Readings implements Room {
                         "trace",
                         trace));
         library.trace(trace).set("reading", Json.object("outcome", outcome, "by", actor, "notes", 1, "labels", 1));
-        event(
+        ledger.add(
                 "annotation.review-decided",
                 actor,
                 Json.object("trace", trace, "outcome", outcome, "assessed", codebook.active()));
-    }
-
-    private void event(String type, String by, ObjectNode data) {
-        events.add(Json.object(
-                "position",
-                events.size() + 1,
-                "type",
-                type,
-                "version",
-                1,
-                "by",
-                by,
-                "data",
-                data,
-                "at",
-                Instant.now().minusSeconds(900L * (200 - events.size())).toString()));
     }
 
     private ObjectNode said(String trace, String actor) {
@@ -177,9 +149,7 @@ final class Readings implements Room {
                 "reviews",
                 mine(reviews, trace, actor),
                 "history",
-                events.stream()
-                        .filter(e -> trace.equals(e.path("data").path("trace").asText()))
-                        .toList(),
+                ledger.of(trace),
                 "version",
                 position.get());
     }
@@ -191,56 +161,8 @@ final class Readings implements Room {
                 .toList();
     }
 
-    private static ObjectNode stratum(String name, int population, int drawn) {
-        return Json.object("name", name, "population", population, "drawn", drawn, "reviewed", 9, "failing", 4);
-    }
-
-    private ObjectNode sample(String actor) {
-        var traces = new ArrayList<ObjectNode>();
-        var ids = library.ids();
-        for (int i = 0; i < DRAWN; i++) {
-            var mine = reviews.get(ids.get(i) + actor);
-            traces.add(Json.object(
-                    "traceId",
-                    ids.get(i),
-                    "ordinal",
-                    i + 1,
-                    "inclusion",
-                    0.66,
-                    "outcome",
-                    mine == null ? "pass" : mine.path("outcome").asText(),
-                    "mine",
-                    mine == null ? null : mine.path("outcome").asText(),
-                    "input",
-                    library.trace(ids.get(i)).path("input").asText()));
-        }
-        return Json.object(
-                "sampleId",
-                SAMPLE,
-                "name",
-                "After release 2.4",
-                "strategy",
-                "stratified",
-                "toldApartBy",
-                "release",
-                "strata",
-                List.of(stratum("2.3", 40, 25), stratum("2.4", 20, 15)),
-                "seed",
-                "meadow",
-                "drawnAt",
-                Instant.now().minusSeconds(7200).toString(),
-                "drawnBy",
-                "local",
-                "population",
-                Library.TRACES,
-                "size",
-                DRAWN,
-                "reviewed",
-                (int) traces.stream().filter(t -> t.hasNonNull("mine")).count(),
-                "failing",
-                8,
-                "traces",
-                traces);
+    private ObjectNode sample(Asked asked) {
+        return sample.as(id -> reviews.get(id + asked.actor()));
     }
 
     private StubServices.Answer done(ObjectNode body, int status) {
