@@ -9,22 +9,17 @@ import static errata.reporting.verdicts.Value.PRESENT;
 import static errata.reporting.verdicts.Value.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.Verdict;
-import errata.events.codebook.Category;
 import errata.reporting.History;
 import errata.reporting.cutting.Lens;
-import errata.reporting.lineage.Lineage;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Hand-off is split into None and Late, and made whole again.
 class SplitUndoneTest {
-    private static final Actor ANN = new Actor("ann");
-
     private final History history = new History();
     private CategoryId handOff = null;
     private CategoryId slow = null;
@@ -170,21 +165,6 @@ class SplitUndoneTest {
                 .filteredOn(tally -> parts.contains(tally.category().id()))
                 .allMatch(tally -> tally.unresolved() + tally.possible() > 0 && tally.count() == 0)
                 .hasSize(2);
-    }
-
-    @Test
-    void a_retired_category_leaves_the_ranking_and_comes_back_with_its_labels() {
-        history.label(ANN, trace(1), handOff, Verdict.PRESENT, false, history.codebook());
-        history.retire(handOff);
-        var lineage = Lineage.of(history.taxonomy);
-        assertThat(lineage.active()).extracting(unit -> unit.id().category()).containsExactly(slow);
-        assertThat(lineage.retired()).extracting(unit -> unit.id().category()).containsExactly(handOff);
-        assertThat(lineage.current(handOff)).isEmpty();
-        assertThat(history.now(Lens.AS_WAS).notRanked())
-                .extracting(Category::id)
-                .containsExactly(handOff);
-        history.restore(handOff);
-        assertThat(value(handOff)).isEqualTo(PRESENT);
     }
 
     private CategoryId split(String... names) {
