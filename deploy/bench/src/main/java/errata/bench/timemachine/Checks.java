@@ -1,6 +1,6 @@
 package errata.bench.timemachine;
 
-import errata.bench.timemachine.asking.Service;
+import errata.bench.timemachine.asking.Reporting;
 import errata.bench.timemachine.checking.Book;
 import errata.bench.timemachine.checking.Comparison;
 import errata.bench.timemachine.checking.Which;
@@ -17,16 +17,16 @@ final class Checks {
     private static final List<String> LENSES = List.of("as-was", "restated", "corrected");
 
     private final Comparison comparison;
-    private final Service service;
+    private final Reporting reporting;
     private final String ranking;
     private final Findings findings;
     private final boolean few;
     /// Answers by the cut they were asked with.
     private final Map<String, byte[]> told = new HashMap<>();
 
-    Checks(Book book, History history, Service service, String project, Findings findings, boolean few) {
+    Checks(Book book, History history, Reporting reporting, String project, Findings findings, boolean few) {
         comparison = new Comparison(book, history);
-        this.service = service;
+        this.reporting = reporting;
         ranking = "/api/projects/" + project + "/ranking";
         this.findings = findings;
         this.few = few;
@@ -54,7 +54,7 @@ final class Checks {
     /// The same cut gives the same bytes.
     boolean unchanged(String when) {
         var changed = told.keySet().stream()
-                .filter(cut -> !Arrays.equals(service.get(cut).body(), told.get(cut)))
+                .filter(cut -> !Arrays.equals(reporting.get(cut).body(), told.get(cut)))
                 .toList();
         findings.checked("%d cuts asked before, %s".formatted(told.size(), when), changed);
         return changed.isEmpty();
@@ -62,7 +62,7 @@ final class Checks {
 
     private boolean past(Mark mark, String lens) {
         var when = Year.instant(mark.micros());
-        var answer = service.json(ranking + "?asOf=" + when + "&lens=" + lens);
+        var answer = reporting.json(ranking + "?asOf=" + when + "&lens=" + lens);
         var cut = answer.path("cut").asText();
         remember(ranking + "?cut=" + cut + "&lens=" + lens);
         var differences = cut.startsWith("c" + mark.position() + ".")
@@ -76,7 +76,7 @@ final class Checks {
     private boolean some(Mark mark) {
         boolean holds = true;
         for (var which : Which.some()) {
-            var answer = service.json(ranking + "?asOf=" + Year.instant(mark.micros()) + which.query());
+            var answer = reporting.json(ranking + "?asOf=" + Year.instant(mark.micros()) + which.query());
             var differences = comparison.of(answer, which);
             findings.checked("as-was of " + which.query().substring(1), differences);
             holds &= differences.isEmpty();
@@ -86,11 +86,11 @@ final class Checks {
 
     /// Asked by its cut, so that nothing of the answer depends on when it is asked.
     private void remember(String cut) {
-        told.computeIfAbsent(cut, _ -> service.get(cut).body());
+        told.computeIfAbsent(cut, _ -> reporting.get(cut).body());
     }
 
     private boolean now() {
-        var answer = service.json(ranking);
+        var answer = reporting.json(ranking);
         var differences = comparison.of(answer);
         findings.checked("now (%s)".formatted(answer.path("cut").asText()), differences);
         return differences.isEmpty();

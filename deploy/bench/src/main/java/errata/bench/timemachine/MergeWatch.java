@@ -1,6 +1,6 @@
 package errata.bench.timemachine;
 
-import errata.bench.timemachine.asking.Service;
+import errata.bench.timemachine.asking.Reporting;
 import errata.bench.timemachine.loading.Load;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,13 +16,13 @@ final class MergeWatch {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Load load;
-    private final Service service;
+    private final Reporting reporting;
     private final String project;
     private final Findings findings;
 
-    MergeWatch(Load load, Service service, String project, Findings findings) {
+    MergeWatch(Load load, Reporting reporting, String project, Findings findings) {
         this.load = load;
-        this.service = service;
+        this.reporting = reporting;
         this.project = "/api/projects/" + project;
         this.findings = findings;
     }
@@ -42,7 +42,7 @@ final class MergeWatch {
 
     private boolean isSeen(long began, String page, int position) {
         while (System.nanoTime() - began < PATIENCE.toNanos()) {
-            var answer = service.get(project + page + "minPosition=t" + position);
+            var answer = reporting.get(project + page + "minPosition=t" + position);
             if (answer.isGood() && new String(answer.body(), StandardCharsets.UTF_8).contains(".t" + position)) {
                 return true;
             }

@@ -9,7 +9,7 @@ import errata.bench.timemachine.asking.Asking;
 import errata.bench.timemachine.asking.Asking.Times;
 import errata.bench.timemachine.asking.Question;
 import errata.bench.timemachine.asking.Rebuild;
-import errata.bench.timemachine.asking.Service;
+import errata.bench.timemachine.asking.Reporting;
 import errata.bench.timemachine.checking.Book;
 import errata.bench.timemachine.checking.Intervals;
 import errata.bench.timemachine.history.AnnotationWriting;
@@ -62,20 +62,20 @@ public final class TimeMachineBench {
     /// Whether every answer that was looked at was right.
     public boolean run() {
         generate();
-        try (var service = new Service(product.reporting());
+        try (var reporting = new Reporting(product.reporting());
                 var producer = new LogProducer(backstage.kafka())) {
             var load = new Load(history, producer, PROJECT, settings.throughKafka(), (after, stamp) -> {
-                new Reached(service, PROJECT).await(after, history.codebook().positions());
+                new Reached(reporting, PROJECT).await(after, history.codebook().positions());
                 return new JournalCopy(backstage, PROJECT, after, stamp);
             });
-            var book = measured("load", () -> load(load, service));
-            var checks = new Checks(book, history, service, PROJECT, findings, settings.labels() > MANY);
+            var book = measured("load", () -> load(load, reporting));
+            var checks = new Checks(book, history, reporting, PROJECT, findings, settings.labels() > MANY);
             boolean holds = copied(book) || checks.at(load.marks());
-            var rebuilt = measured("rebuild", () -> rebuild(service, events(book)));
+            var rebuilt = measured("rebuild", () -> rebuild(reporting, events(book)));
             holds &= copied(book) ? checks.at(load.marks()) : checks.unchanged("after the rebuild");
-            ask(service);
-            service.await("/q/health/ready");
-            holds &= new MergeWatch(load, service, PROJECT, findings).run();
+            ask(reporting);
+            reporting.await("/q/health/ready");
+            holds &= new MergeWatch(load, reporting, PROJECT, findings).run();
             holds &= checks.afterMerge(load.marks());
             findings.heap(new Jvm(pid()).liveHeap());
             findings.stored(new Storage(backstage).tables());
@@ -95,13 +95,13 @@ public final class TimeMachineBench {
         findings.generated(events[0], seconds(began));
     }
 
-    private Book load(Load load, Service service) {
+    private Book load(Load load, Reporting reporting) {
         long began = System.nanoTime();
-        try (var watching = service.another();
+        try (var watching = reporting.another();
                 var _ = LoadProgress.start(watching, PROJECT, findings::loading)) {
             var book = load.run(settings.labels());
             double sent = seconds(began);
-            new Reached(service, PROJECT)
+            new Reached(reporting, PROJECT)
                     .await(
                             Math.min(book.position(), settings.throughKafka()),
                             history.codebook().positions());
@@ -111,14 +111,14 @@ public final class TimeMachineBench {
         }
     }
 
-    private Rebuild.Outcome rebuild(Service service, long events) {
-        var outcome = new Rebuild(service, PROJECT).run();
+    private Rebuild.Outcome rebuild(Reporting reporting, long events) {
+        var outcome = new Rebuild(reporting, PROJECT).run();
         findings.rebuilt(outcome, events);
         return outcome;
     }
 
-    private void ask(Service service) {
-        var asking = new Asking(service, PROJECT, settings.queries(), settings.seed() + 100L);
+    private void ask(Reporting reporting) {
+        var asking = new Asking(reporting, PROJECT, settings.queries(), settings.seed() + 100L);
         findings.questionsFollow();
         measured(QUESTIONS, () -> List.of(ALONE, SEVERAL).stream()
                 .flatMap(connections -> Question.all().stream().map(question -> asked(asking, question, connections)))

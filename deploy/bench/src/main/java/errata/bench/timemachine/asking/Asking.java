@@ -15,7 +15,7 @@ public final class Asking {
     /// Nobody answered: the service was gone.
     static final int NOBODY = -1;
 
-    private final Service service;
+    private final Reporting reporting;
     private final String project;
     private final int times;
     private final long seed;
@@ -28,16 +28,16 @@ public final class Asking {
         }
     }
 
-    public Asking(Service service, String project, int times, long seed) {
-        this.service = service;
+    public Asking(Reporting reporting, String project, int times, long seed) {
+        this.reporting = reporting;
         this.project = "/api/projects/" + project;
         this.times = times;
         this.seed = seed;
     }
 
     public Times ask(Question question, int connections) {
-        service.await(project + "/status");
-        var cold = service.get(project + question.path().apply(new Dice(seed - 1)));
+        reporting.await(project + "/status");
+        var cold = reporting.get(project + question.path().apply(new Dice(seed - 1)));
         var warm = new Histogram();
         var bad = new AtomicLong(cold.isGood() ? 0 : bad(cold));
         long began = System.nanoTime();
@@ -53,14 +53,14 @@ public final class Asking {
         return new Times(question, connections, cold.nanos() / 1e6, warm, bad.get(), warm.size() / seconds);
     }
 
-    private static long bad(Service.Answer answer) {
+    private static long bad(Reporting.Answer answer) {
         return answer.status() == 0 ? NOBODY : answer.status();
     }
 
     private void ask(Question question, int nth, int count, Histogram warm, AtomicLong bad) {
         var dice = new Dice(seed + nth * 1_000_003L);
         long until = System.nanoTime() + LONGEST.toNanos();
-        try (var connection = service.another()) {
+        try (var connection = reporting.another()) {
             for (int asked = 0; asked < count && System.nanoTime() < until; asked++) {
                 var answer = connection.get(project + question.path().apply(dice));
                 if (answer.isGood()) {

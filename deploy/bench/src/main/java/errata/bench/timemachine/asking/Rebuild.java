@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /// Has the service derive everything of a project anew, and waits for it.
-public record Rebuild(Service service, String project) {
+public record Rebuild(Reporting reporting, String project) {
     private static final Duration STEP = Duration.ofMillis(100);
 
     /// @param state how it ended; what the service answered when it did not begin
@@ -18,7 +18,7 @@ public record Rebuild(Service service, String project) {
     public Outcome run() {
         var path = "/api/projects/" + project + "/rebuild";
         long began = System.nanoTime();
-        var begun = service.post(path);
+        var begun = reporting.post(path);
         if (begun.status() != 202) {
             return new Outcome("not begun: " + begun.status(), 0);
         }
@@ -26,7 +26,7 @@ public record Rebuild(Service service, String project) {
         var reason = "";
         while (Set.of("running", "comparing").contains(state)) {
             LockSupport.parkNanos(STEP.toNanos());
-            var now = service.json(path);
+            var now = reporting.json(path);
             state = now.path("state").asText("gone");
             reason = now.path("reason").asText("");
         }

@@ -15,8 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// The service, over one connection that is kept open.
-public final class Service implements AutoCloseable {
+/// Reporting, over one connection that is kept open.
+public final class Reporting implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -42,13 +42,13 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    public Service(String address) {
+    public Reporting(String address) {
         this.address = address;
     }
 
     /// Another connection to the same.
-    public Service another() {
-        return new Service(address);
+    public Reporting another() {
+        return new Reporting(address);
     }
 
     /// Waits until somebody answers again, if nobody does.

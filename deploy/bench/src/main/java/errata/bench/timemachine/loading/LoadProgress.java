@@ -1,6 +1,6 @@
 package errata.bench.timemachine.loading;
 
-import errata.bench.timemachine.asking.Service;
+import errata.bench.timemachine.asking.Reporting;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,8 +26,8 @@ public final class LoadProgress implements AutoCloseable {
         this.told = told;
     }
 
-    public static LoadProgress start(Service service, String project, Told told) {
-        var progress = new LoadProgress(new Reached(service, project), told);
+    public static LoadProgress start(Reporting reporting, String project, Told told) {
+        var progress = new LoadProgress(new Reached(reporting, project), told);
         progress.clock.scheduleAtFixedRate(progress::tell, STEP.toSeconds(), STEP.toSeconds(), TimeUnit.SECONDS);
         return progress;
     }

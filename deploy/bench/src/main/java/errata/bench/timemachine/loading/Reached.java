@@ -1,12 +1,12 @@
 package errata.bench.timemachine.loading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import errata.bench.timemachine.asking.Service;
+import errata.bench.timemachine.asking.Reporting;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /// How far the service has read a project's logs.
-public record Reached(Service service, String project) {
+public record Reached(Reporting reporting, String project) {
     private static final Duration STEP = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -36,7 +36,7 @@ public record Reached(Service service, String project) {
     }
 
     private JsonNode status() {
-        return service.json("/api/projects/" + project + "/status");
+        return reporting.json("/api/projects/" + project + "/status");
     }
 
     private static long events(JsonNode status) {
