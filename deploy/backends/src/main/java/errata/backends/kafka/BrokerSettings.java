@@ -27,8 +27,8 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 share.coordinator.state.topic.min.isr=1
                 share.coordinator.state.topic.num.partitions=3
                 min.insync.replicas=1
-                broker.session.timeout.ms=3000
-                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=6000
+                broker.heartbeat.interval.ms=1000
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=16777216
                 log.segment.bytes=134217728

@@ -66,6 +66,6 @@ final class LeftoversTest {
     }
 
     private static Member member(Identity identity) {
-        return new Member("postgres", 54_320, Map.of(), identity, "INT", 0, true);
+        return new Member("postgres", 54_320, Map.of(), identity, "TERM", 0, true);
     }
 }

@@ -105,7 +105,7 @@ class KillDrillIT {
 
     private void awaitAcknowledged(int more) {
         int goal = acknowledged.size() + more;
-        Waiting.until(goal + " commands acknowledged", Duration.ofSeconds(90), () -> acknowledged.size() >= goal);
+        Waiting.until(goal + " commands acknowledged", Duration.ofMinutes(3), () -> acknowledged.size() >= goal);
     }
 
     private static List<JsonNode> ledger(RunningErrata errata, Person me) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The launcher with real backends and stub services.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LauncherIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private StartedErrata errata;
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who uses one project through the public API. Immutable: `at` and `named` give another one.
@@ -73,13 +74,7 @@ record Person(
 
     Answer command(String method, String path, @Nullable JsonNode body, @Nullable Long ifMatch) {
         var key = UUID.randomUUID().toString();
-        var until = Instant.now().plusSeconds(30);
-        var answer = send(method, path, body, ifMatch, key);
-        while (answer.status() == 503 && Instant.now().isBefore(until)) {
-            Waiting.aMoment();
-            answer = send(method, path, body, ifMatch, key);
-        }
-        return answer;
+        return patiently(() -> send(method, path, body, ifMatch, key));
     }
 
     /// One request, as it is; an unreachable product is an answer of 0.
@@ -111,14 +106,24 @@ record Person(
                 .ok();
     }
 
-    /// Sends traces as OTLP/JSON for this project.
+    /// Sends traces as OTLP/JSON for this project, as exporters do: again, as long as they are told to come back.
     void trace(JsonNode otlp) {
         var request = HttpRequest.newBuilder(URI.create(base + "/v1/traces"))
                 .header("content-type", "application/json")
                 .header("x-project-name", project)
                 .POST(BodyPublishers.ofString(otlp.toString()))
                 .build();
-        answer(request).ok();
+        patiently(() -> answer(request)).ok();
+    }
+
+    private static Answer patiently(Supplier<Answer> asking) {
+        var until = Instant.now().plusSeconds(90);
+        var answer = asking.get();
+        while (answer.status() == 503 && Instant.now().isBefore(until)) {
+            Waiting.aMoment();
+            answer = asking.get();
+        }
+        return answer;
     }
 
     private Answer answer(HttpRequest request) {

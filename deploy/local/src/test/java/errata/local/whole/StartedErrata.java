@@ -40,6 +40,8 @@ final class StartedErrata implements AutoCloseable {
         }
         environment.put("ERRATA_HOME", home().folder().toString());
         environment.put("ERRATA_ARCHIVES", "off");
+        // Nobody sends the rest of a trace later here: it settles soon.
+        environment.put("ERRATA_ASSEMBLY_QUIET_WITH_ROOT", "1S");
         environment.put("ERRATA_ROOT", root.toString());
         environment.put("CLASSPATH", System.getProperty("java.class.path"));
         ports = new Ports(environment);

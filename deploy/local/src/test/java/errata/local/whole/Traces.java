@@ -50,7 +50,7 @@ final class Traces {
     static void awaitSettled(Person person, int traces) {
         Waiting.until(
                 traces + " traces settled",
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(3),
                 () -> person.get("/traces/stats").path("settled").asInt() >= traces);
     }
 

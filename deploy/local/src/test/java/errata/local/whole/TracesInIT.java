@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What comes in by the command line and before its time, through all services.
 @ExtendWith(RunningErrata.class)
 class TracesInIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
