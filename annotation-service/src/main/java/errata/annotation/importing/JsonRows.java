@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of JSON: a list of objects, or an object a line. What is nested is no cell; a list of plain values is one.
+/// Rows of JSON: a list of objects, an object a line, or objects over several lines one after the other. What is nested
+// is no cell; a list of plain values is one.
 final class JsonRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,12 +23,22 @@ final class JsonRows {
 
     private JsonRows() {}
 
-    static Rows of(Reader text, boolean list) throws IOException {
-        return list ? elements(JSON.createParser(text)) : lines(new BufferedReader(text))::next;
+    static Rows list(Reader text) throws IOException {
+        var parser = JSON.createParser(text);
+        parser.nextToken();
+        return elements(parser);
     }
 
-    private static Rows elements(JsonParser parser) throws IOException {
-        parser.nextToken();
+    static Rows objects(Reader text) throws IOException {
+        return elements(JSON.createParser(text));
+    }
+
+    /// What is wrong in one line spoils no other.
+    static Rows lines(BufferedReader text) {
+        return new Lines(text)::next;
+    }
+
+    private static Rows elements(JsonParser parser) {
         return () -> {
             try {
                 var token = parser.nextToken();
@@ -40,10 +51,6 @@ final class JsonRows {
                 return new RawRow.Broken(line, "From here on it is not JSON; nothing after it was read.");
             }
         };
-    }
-
-    private static Lines lines(BufferedReader text) {
-        return new Lines(text);
     }
 
     private static final class Lines {

@@ -33,8 +33,8 @@ final class Table {
         var charset = charset(plain);
         var text = new BufferedReader(new InputStreamReader(plain, charset.newDecoder()), SNIFFED);
         return switch (firstSign(text)) {
-            case '[' -> JsonRows.of(text, true);
-            case '{' -> JsonRows.of(text, false);
+            case '[' -> JsonRows.list(text);
+            case '{' -> endsItsLine(text) ? JsonRows.objects(text) : JsonRows.lines(text);
             default -> DelimitedRows.of(text);
         };
     }
@@ -63,6 +63,21 @@ final class Table {
         }
         text.reset();
         return sign;
+    }
+
+    /// Whether the first sign stands alone in its line: then what it begins goes over several.
+    private static boolean endsItsLine(BufferedReader text) throws IOException {
+        text.mark(SNIFFED / 2);
+        int sign = text.read();
+        while (sign != '{') {
+            sign = text.read();
+        }
+        sign = text.read();
+        while (sign == ' ' || sign == '\t') {
+            sign = text.read();
+        }
+        text.reset();
+        return sign == '\n' || sign == '\r';
     }
 
     private static final class Bounded extends FilterInputStream {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a trace out of its spans: the root's word first, then any span's.
@@ -62,7 +63,7 @@ final class Summarising {
                 requireNonNullElse(any(Field.TAGS), List.<String>of()),
                 metadata,
                 Dimensions.of(metadata),
-                tools(_ -> true),
+                toolsUsed(calls),
                 tools(UnderstoodSpan::failed),
                 period.start(),
                 period.end(),
@@ -128,6 +129,21 @@ final class Summarising {
             }
         }
         return metadata;
+    }
+
+    /// The tools that ran; of chats without spans of tools those that the model called.
+    private List<String> toolsUsed(List<UnderstoodSpan> calls) {
+        var ran = tools(_ -> true);
+        return !ran.isEmpty()
+                ? ran
+                : calls.stream()
+                        .flatMap(call -> Stream.concat(call.inputMessages().stream(), call.outputMessages().stream()))
+                        .flatMap(message -> message.toolCalls().stream())
+                        .map(Message.ToolCall::name)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .limit(MOST_TOOLS)
+                        .toList();
     }
 
     private List<String> tools(Predicate<UnderstoodSpan> which) {

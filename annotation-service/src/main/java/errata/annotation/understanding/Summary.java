@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param release the release told; else the version
 /// @param metadata all that was told about the trace, as it was told
 /// @param dimensions metadata to filter by: at most 50 keys with a single value, each value at most 200 characters
-/// @param tools the names of the tools called, each once, at most 50
+/// @param tools the names of the tools that ran, or of those a model called where no span tells of any; at most 50
 /// @param failedTools those of them that failed at least once; the trace itself need not have
 /// @param spanCount without carriers of log records
 /// @param usage of the innermost calls of models

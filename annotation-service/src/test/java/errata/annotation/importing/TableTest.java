@@ -34,6 +34,14 @@ class TableTest {
     }
 
     @Test
+    void an_object_over_several_lines_is_a_row_and_others_may_follow() throws IOException {
+        assertThat(read("{\n  \"id\": \"a\",\n  \"note\": \"x\"\n}"))
+                .containsExactly(new RawRow.Read(1, Map.of("id", "a", "note", "x")));
+        assertThat(read("{ \r\n\"id\": \"a\"}\r\n{\r\n\"id\": \"b\"}"))
+                .containsExactly(new RawRow.Read(1, Map.of("id", "a")), new RawRow.Read(3, Map.of("id", "b")));
+    }
+
+    @Test
     void columns_without_a_name_or_with_the_same_one_get_one_of_their_own() throws IOException {
         assertThat(read("id,,note,note\n1,2,3,4\n"))
                 .containsExactly(new RawRow.Read(2, Map.of("id", "1", "column 2", "2", "note", "3", "note (2)", "4")));

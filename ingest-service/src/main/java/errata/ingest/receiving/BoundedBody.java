@@ -58,7 +58,7 @@ final class BoundedBody extends FilterInputStream {
             throw new TooLargeException();
         }
         if (read > reserved) {
-            reserved = read + STEP;
+            reserved = Math.min(read + STEP, limit); // never so much that no request could ever have it
             if (!share.growTo(before + reserved)) {
                 throw new NoRoomException();
             }

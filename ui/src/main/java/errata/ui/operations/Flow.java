@@ -2,8 +2,12 @@ package errata.ui.operations;
 
 import errata.ui.wire.Intake;
 import errata.ui.wording.Wording;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Spans a minute as bars: what was stored before what was accepted, what was refused above both.
 ///
@@ -17,6 +21,7 @@ public record Flow(List<Bar> bars, List<Tick> ticks, long most, int width, int h
     private static final int TOP = 8;
     private static final int FOOT = 22;
     private static final int EVERY = 10;
+    private static final int MINUTES = 60;
 
     /// One minute; heights in the units of the picture.
     public record Bar(
@@ -33,7 +38,9 @@ public record Flow(List<Bar> bars, List<Tick> ticks, long most, int width, int h
     /// A time below the axis.
     public record Tick(double x, String text) {}
 
-    static Flow of(List<Intake.Minute> minutes) {
+    /// The hour until then; minutes in which nothing happened are there, too.
+    static Flow of(List<Intake.Minute> told, Instant until) {
+        var minutes = hour(told, until);
         long most = step(minutes.stream()
                 .mapToLong(m -> Math.max(m.accepted(), m.stored() + m.duplicates() + m.amended()) + m.refused())
                 .max()
@@ -49,6 +56,17 @@ public record Flow(List<Bar> bars, List<Tick> ticks, long most, int width, int h
             }
         }
         return new Flow(List.copyOf(bars), List.copyOf(ticks), most, WIDTH, HEIGHT);
+    }
+
+    private static List<Intake.Minute> hour(List<Intake.Minute> told, Instant until) {
+        var byTime = told.stream()
+                .filter(minute -> minute.minute() != null)
+                .collect(Collectors.toMap(Intake.Minute::minute, minute -> minute, (first, _) -> first));
+        var last = until.truncatedTo(ChronoUnit.MINUTES);
+        return IntStream.range(0, MINUTES)
+                .mapToObj(i -> last.minus(MINUTES - 1L - i, ChronoUnit.MINUTES))
+                .map(minute -> byTime.getOrDefault(minute, new Intake.Minute(minute, 0, 0, 0, 0, 0, null)))
+                .toList();
     }
 
     private static Bar bar(Intake.Minute minute, double x, double slot, long most) {

@@ -8,9 +8,11 @@ import errata.ui.wire.RefusedSpans;
 import errata.ui.wire.Remap;
 import errata.ui.wire.Replayed;
 import errata.ui.wire.Retention;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ public record OperationsView(
     }
 
     public @Nullable Flow flow() {
-        return intake == null || intake.minutes().isEmpty() ? null : Flow.of(intake.minutes());
+        return intake == null || intake.minutes().isEmpty()
+                ? null
+                : Flow.of(intake.minutes(), Objects.requireNonNullElseGet(intake.asOf(), Instant::now));
     }
 
     /// Minutes in which something happened, newest first: the twin of the picture.

@@ -56,6 +56,11 @@ final class SpanTree {
             return input.beyond() > 0 || output.beyond() > 0;
         }
 
+        /// Whether its output says more than the documents below it do.
+        public boolean says() {
+            return !output.blank() && (documents.isEmpty() || !output.head().startsWith("["));
+        }
+
         public boolean failed() {
             return "error".equals(span.status());
         }

@@ -12,14 +12,20 @@ class FlowTest {
     @Test
     void bars_stay_in_the_picture_and_nothing_is_drawn_below_the_axis() {
         var now = Instant.parse("2026-03-10T12:00:00Z");
-        var flow = Flow.of(List.of(
-                new Minute(now.minusSeconds(60), 400, 380, 20, 0, 90, 5L), new Minute(now, 0, 40, 0, 0, 0, null)));
+        var flow = Flow.of(
+                List.of(
+                        new Minute(now.minusSeconds(60), 400, 380, 20, 0, 90, 5L),
+                        new Minute(now, 0, 40, 0, 0, 0, null)),
+                now.plusSeconds(20));
+        assertThat(flow.bars())
+                .as("the whole hour, not only minutes in which something came")
+                .hasSize(60);
         assertThat(flow.most()).isEqualTo(500);
         assertThat(flow.bars()).allSatisfy(bar -> {
             assertThat(bar.refusedY()).isBetween(0.0, (double) flow.base());
             assertThat(bar.storedY() + bar.stored()).isLessThanOrEqualTo(flow.base() + 0.2);
         });
-        assertThat(flow.bars().getFirst().title()).isEqualTo("11:59: 400 accepted, 380 stored, 90 refused");
+        assertThat(flow.bars().get(58).title()).isEqualTo("11:59: 400 accepted, 380 stored, 90 refused");
     }
 
     @Test
