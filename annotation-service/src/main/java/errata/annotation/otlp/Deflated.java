@@ -6,11 +6,11 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /// Bodies as they were all packed once, and still are where Zstandard cannot be loaded.
-final class Deflated {
+public final class Deflated {
 
     private Deflated() {}
 
-    static byte[] deflate(byte[] bytes) {
+    public static byte[] deflate(byte[] bytes) {
         try (var deflater = new Deflater(Deflater.BEST_SPEED, true)) {
             deflater.setInput(bytes);
             deflater.finish();

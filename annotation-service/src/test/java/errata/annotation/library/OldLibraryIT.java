@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import errata.annotation.otlp.Deflated;
+import errata.annotation.otlp.Packed;
 import errata.annotation.otlp.SpanBody;
 import errata.backends.Backends;
 import errata.backends.postgres.Database;
@@ -117,8 +118,8 @@ class OldLibraryIT {
     }
 
     private static String name(ResultSet row) throws SQLException {
-        var bytes = Deflated.inflate(row.getBytes("body"), row.getInt("size"));
-        return SpanBody.stored(bytes, row.getInt("form")).getFirst().raw().name();
+        var packed = new Packed(row.getInt("form"), row.getInt("size"), row.getBytes("body"));
+        return SpanBody.stored(packed).getFirst().raw().name();
     }
 
     private static String one(Connection connection, String question) throws SQLException {
