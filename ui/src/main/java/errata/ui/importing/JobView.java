@@ -37,6 +37,13 @@ public record JobView(
         return Head.cells(job.columns(), job.rows());
     }
 
+    /// Whether nobody would know what was asked, as it stands.
+    public boolean lacksInput() {
+        return !heads.isEmpty()
+                && heads.stream()
+                        .noneMatch(h -> h.role().equals("input") || h.role().equals("messages"));
+    }
+
     public List<Refusal> refusals() {
         return Head.shown(job.refusals());
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Survey {
     private static final List<String> FIRST_CHOICES =
             List.of("id", "custom_id", "trace_id", "traceId", "external_id", "run_id", "request_id", "conversation_id");
-    private static final Pattern AN_ID = Pattern.compile("(?i)(uuid|guid)|.*(_id|-id|\\.id)|.*[a-z]I[dD]");
+    private static final Pattern AN_ID =
+            Pattern.compile("(?i)(uuid|guid|(ticket|case)([ _-]?(no|nr|number))?)|.*(_id|-id|\\.id)|.*[a-z]I[dD]");
     // Things a conversation has in common with others, though a small file may not show it.
     private static final Pattern SHARED = Pattern.compile(
             "(?i).*(user|session|thread|parent|tenant|org|organi[sz]ation|account|customer|project|model|prompt"

@@ -4,17 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import errata.ingest.importing.chat.Judgements;
 import errata.ingest.importing.chat.Messages;
 import errata.ingest.importing.reading.BoundedJson;
+import errata.ingest.importing.reading.Moment;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Guesses from names and values which column is what. The id is left to the survey of the whole file.
 public final class GuessMapping {
 
+    private static final Map<Role, Pattern> LOOSELY = loose();
+    // What should have been said, or what all conversations begin with, was not said.
+    private static final Pattern WANTED =
+            Pattern.compile("(?i).*(system|error|expected|ideal|reference|golden|truth|correct|target|template).*");
+
     private GuessMapping() {}
+
+    private static Map<Role, Pattern> loose() {
+        var loose = new LinkedHashMap<Role, Pattern>();
+        loose.put(Role.INPUT, Pattern.compile("(?i).*(asked|question|query|prompt|message|enquiry|inquiry)"));
+        loose.put(Role.OUTPUT, Pattern.compile("(?i).*(answer|answered|reply|response|completion|output)"));
+        loose.put(Role.TIME, Pattern.compile("(?i).*([ _-](at|on)|time|date)"));
+        return loose;
+    }
 
     /// @param rows the first rows
     public static Mapping from(List<JsonNode> rows) {
@@ -29,10 +44,32 @@ public final class GuessMapping {
                     .findFirst()
                     .ifPresent(column -> columns.put(role, column));
         }
+        loosely(samples, columns);
         var feedback = samples.keySet().stream()
                 .filter(column -> Judgements.isFeedback(column) && !columns.containsValue(column))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         return new Mapping(columns, null, Set.of(), feedback);
+    }
+
+    /// Tables name their columns as people speak; a name that only contains the word counts where no better one is.
+    private static void loosely(Map<String, JsonNode> samples, Map<Role, String> columns) {
+        LOOSELY.forEach((role, name) -> {
+            if (!columns.containsKey(role) && !columns.containsKey(Role.MESSAGES)) {
+                samples.entrySet().stream()
+                        .filter(column -> !columns.containsValue(column.getKey()))
+                        .filter(column -> !Judgements.isLabel(column.getKey()))
+                        .filter(column -> !WANTED.matcher(column.getKey()).matches())
+                        .filter(column -> name.matcher(column.getKey()).matches())
+                        .filter(column -> mayBe(role, column.getValue()))
+                        .findFirst()
+                        .ifPresent(column -> columns.put(role, column.getKey()));
+            }
+        });
+    }
+
+    private static boolean mayBe(Role role, JsonNode value) {
+        boolean time = Moment.read(value).isPresent();
+        return role == Role.TIME ? time : !time && value.isTextual();
     }
 
     /// The columns in their order, each with the first value that is not empty.

@@ -29,6 +29,13 @@ class TraceNamesTest {
     }
 
     @Test
+    void a_number_of_a_ticket_is_an_id() throws Exception {
+        assertThat(names("\"ticket\":\"T-1\"", "\"ticket\":\"T-2\""))
+                .extracting(Named::external)
+                .containsExactly("T-1", "T-2");
+    }
+
+    @Test
     void an_id_that_some_lack_or_that_people_share_names_nothing() throws Exception {
         assertThat(names("\"id\":\"a\"", "\"z\":1")).extracting(Named::external).containsExactly("#1", "#2");
         assertThat(names("\"user_id\":\"a\"", "\"user_id\":\"b\""))

@@ -28,6 +28,28 @@ class RowConversationTest {
     }
 
     @Test
+    void names_as_people_write_them_are_understood_where_no_better_one_is_there() throws Exception {
+        var mapping = GuessMapping.from(List.of(row("""
+                {"ticket":"T-1","asked at":"2025-05-01 09:00","what was asked":"a","expected answer":"x",
+                 "our reply":"b","prompt_tokens":"12"}""")));
+
+        assertThat(mapping.roleOf("what was asked")).isEqualTo("input");
+        assertThat(mapping.roleOf("our reply")).isEqualTo("output");
+        assertThat(mapping.roleOf("asked at")).isEqualTo("time");
+        assertThat(mapping.roleOf("expected answer")).isEqualTo("metadata");
+        assertThat(mapping.roleOf("prompt_tokens")).isEqualTo("metadata");
+    }
+
+    @Test
+    void a_named_column_stays_before_one_that_only_sounds_like_it() throws Exception {
+        var mapping =
+                GuessMapping.from(List.of(row("{\"follow-up question\":\"x\",\"question\":\"a\",\"answer\":\"b\"}")));
+
+        assertThat(mapping.roleOf("question")).isEqualTo("input");
+        assertThat(mapping.roleOf("follow-up question")).isEqualTo("metadata");
+    }
+
+    @Test
     void cells_that_hold_json_are_read_where_their_role_wants_it() throws Exception {
         var found = guessed("""
                 {"input":"[{\\"role\\":\\"system\\",\\"content\\":\\"Be kind\\"},{\\"role\\":\\"user\\",\\"content\\":\\"a\\"}]",
