@@ -6,11 +6,12 @@ declare
 begin
     drop index trace_text_words;
     insert into trace_text (project, trace_id, started_at, search)
-    select project, md5(n::text), started_at,
+    select current_setting('bench.project'), md5(n::text),
+           current_setting('bench.now')::timestamptz - (traces - n) * (interval '90 days' / traces),
            words || array_to_tsvector(array['once' || n, 'seldom' || n % 503, md5(n::text)])
-      from generate_series(1, current_setting('bench.traces')::bigint) n
-      join talk on k = n * 7919 % 10000
-      join trace on project = current_setting('bench.project') and trace_id = md5(n::text);
+      from (select current_setting('bench.traces')::bigint as traces) asked
+     cross join lateral generate_series(1, traces) n
+      join talk on k = n * 7919 % 10000;
     execute made;
 end
 $$

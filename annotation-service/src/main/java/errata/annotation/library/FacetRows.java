@@ -60,7 +60,7 @@ final class FacetRows {
         var facets = new LinkedHashMap<String, Object>(values);
         facets.put("metadata", metadata);
         facets.put("feedbackLabels", labels);
-        return new Facets(facets, others, exact, exact ? traces : Math.min(traces, 10_000));
+        return new Facets(facets, others, exact, exact ? traces : Math.min(traces, FacetsStore.MOST));
     }
 
     private static void add(Map<String, List<Value>> values, String key, String value, long count) {

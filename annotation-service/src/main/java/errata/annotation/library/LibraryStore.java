@@ -21,6 +21,10 @@ public final class LibraryStore {
     // the library.
     static final int NEWEST = 4_000;
 
+    // Where these nearly filled a page, it is filled soon beyond them: gathering all would read ten thousand hits.
+    private static final int FURTHER = 8 * NEWEST;
+    private static final int NEARLY = 4;
+
     private final Pool pool;
 
     LibraryStore(Pool pool) {
@@ -44,6 +48,9 @@ public final class LibraryStore {
             return run(query.ofAll(limit));
         }
         return run(query.ofNewest(limit, NEWEST))
+                .chain(found -> found.size() < limit && found.size() >= limit / NEARLY
+                        ? run(query.ofNewest(limit, FURTHER))
+                        : Uni.createFrom().item(found))
                 .chain(found -> found.size() >= limit ? Uni.createFrom().item(found) : run(query.ofAll(limit)));
     }
 

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which traces, in which order: a select to be put into a statement, with its values.
 final class Page {
+    static final String IN_ORDER = Sql.named(Page.class, "library/page-in-order");
+    static final String OF_NEWEST = Sql.named(Page.class, "library/page-of-newest");
+    static final String OF_ALL = Sql.named(Page.class, "library/page-of-all");
+
     private static final String IDS = "select t\\.project, t\\.trace_id, t\\.started_at";
     private static final String FACTS =
             "t.service, t.release, t.environment, t.model, t.user_id, t.session_id, t.name, t.failed, t.marks";
@@ -14,10 +18,11 @@ final class Page {
     private final List<Object> values = new ArrayList<>();
     private String sql;
 
+    /// @param statement one of the three kinds
     /// @param project $1 of the statement
     /// @param limit $2
-    Page(String name, String project, int limit) {
-        sql = Sql.named(Page.class, name);
+    Page(String statement, String project, int limit) {
+        sql = statement;
         values.add(project);
         values.add(limit);
     }

@@ -58,7 +58,7 @@ final class TraceQuery {
     }
 
     Page inOrder(int limit) {
-        return new Page("library/page-in-order", project, limit).range(range).walking(conditions);
+        return new Page(Page.IN_ORDER, project, limit).range(range).walking(conditions);
     }
 
     /// @param newest how many traces are looked at
@@ -69,7 +69,7 @@ final class TraceQuery {
         int first = !sorted.isEmpty() && sorted.getFirst().reach() == Reach.IN_ORDER ? 1 : 0;
         var narrowed = new ArrayList<>(range);
         narrowed.addAll(sorted.subList(0, first));
-        return new Page("library/page-of-newest", project, limit)
+        return new Page(Page.OF_NEWEST, project, limit)
                 .value(newest)
                 .range(narrowed)
                 .walking(sorted.subList(first, sorted.size()));
@@ -83,7 +83,7 @@ final class TraceQuery {
         var asked = conditions.stream()
                 .filter(condition -> condition != driver || !condition.exact())
                 .toList();
-        return new Page("library/page-of-all", project, limit).range(range).gathering(driver, asked);
+        return new Page(Page.OF_ALL, project, limit).range(range).gathering(driver, asked);
     }
 
     private long has(Reach reach) {

@@ -59,10 +59,15 @@ public final class SearchBench {
 
     private void fill() {
         try {
-            new FilledLibrary(product.backstage().orElseThrow(), project, settings.traces()).fill();
+            var backstage = product.backstage().orElseThrow();
+            new FilledLibrary(backstage, project, settings.traces(), this::filled).fill();
         } catch (SQLException e) {
             throw new IllegalStateException("the library cannot be filled", e);
         }
+    }
+
+    private void filled(String step, double seconds) {
+        say("  %-28s %6.0f s", step, seconds);
     }
 
     private void ask(Question question) {
