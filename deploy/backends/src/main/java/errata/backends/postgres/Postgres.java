@@ -47,7 +47,7 @@ public record Postgres(PostgresPrograms programs, Path data, int port, String pa
                 "listen_addresses=127.0.0.1",
                 "port=" + port,
                 "unix_socket_directories=",
-                "shared_buffers=256MB",
+                "shared_buffers=128MB",
                 "max_wal_size=2GB",
                 "max_connections=120",
                 "log_line_prefix=%m [%p] %d ",

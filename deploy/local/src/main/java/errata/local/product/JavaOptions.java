@@ -33,15 +33,4 @@ record JavaOptions(boolean quickStart) {
         }
         return List.copyOf(options);
     }
-
-    /// The same for a service through which whole traces pass: half of its heap is young. What is read of a batch takes
-    /// more than the space for survivors of a usual heap; a fifth of the processor time of the service went into
-    // moving
-    /// it about.
-    List<String> withYoungHeap(int megabytes) {
-        var options = new ArrayList<>(withHeap(megabytes));
-        options.add("-Xmn" + megabytes / 2 + "m");
-        options.add("-XX:SurvivorRatio=3");
-        return List.copyOf(options);
-    }
 }

@@ -21,7 +21,6 @@ import java.util.Map;
 public final class Product {
     private static final int KAFKA_HEAP = 256;
     private static final int SERVICE_HEAP = 192;
-    private static final int LIBRARY_HEAP = 256;
     // It keeps projects in memory: used as far as they are large.
     private static final int REPORTING_HEAP = 400;
     private static final int UI_HEAP = 96;
@@ -53,7 +52,7 @@ public final class Product {
                 new PostgresPart(postgres(), List.of(ingest, annotation, taxonomy, reporting)),
                 new KafkaPart(broker, archive("kafka", broker.classPath()), java),
                 taking(ingest),
-                library(annotation),
+                keeping(Port.ANNOTATION, annotation),
                 keeping(Port.TAXONOMY, taxonomy),
                 part(
                         "reporting-service",
@@ -75,16 +74,6 @@ public final class Product {
 
     private Database database(String name) {
         return Database.of(ports.of(Port.POSTGRES), name, passwords.of(name + "_owner"), passwords.of(name + "_app"));
-    }
-
-    private Part library(Database database) {
-        return service(
-                "annotation-service",
-                Port.ANNOTATION,
-                1,
-                java.withYoungHeap(LIBRARY_HEAP),
-                keepingEnvironment(Port.ANNOTATION, database),
-                Map.of());
     }
 
     private Part keeping(Port port, Database database) {
@@ -109,13 +98,7 @@ public final class Product {
         var environment = keepingEnvironment(Port.INGEST, database);
         environment.put(Port.OTLP_GRPC.variable(), Integer.toString(grpc));
         environment.put("ERRATA_IMPORTING_FOLDER", home.imports().toString());
-        return service(
-                "ingest-service",
-                Port.INGEST,
-                1,
-                java.withHeap(SERVICE_HEAP),
-                environment,
-                Map.of("OTLP over gRPC", grpc));
+        return service("ingest-service", Port.INGEST, 1, SERVICE_HEAP, environment, Map.of("OTLP over gRPC", grpc));
     }
 
     // What every service is told: its own address and those of the others.
@@ -133,19 +116,15 @@ public final class Product {
     }
 
     private Part part(String name, Port port, int tier, int heap, Map<String, String> environment) {
-        return service(name, port, tier, java.withHeap(heap), environment, Map.of());
+        return service(name, port, tier, heap, environment, Map.of());
     }
 
     private Part service(
-            String name,
-            Port port,
-            int tier,
-            List<String> options,
-            Map<String, String> environment,
-            Map<String, Integer> more) {
+            String name, Port port, int tier, int heap, Map<String, String> environment, Map<String, Integer> more) {
         var application = Application.of(root.resolve(name));
         var archive = archive(name, application.classPath());
-        return new ServicePart(name, ports.of(port), more, tier, application, archive, options, environment);
+        return new ServicePart(
+                name, ports.of(port), more, tier, application, archive, java.withHeap(heap), environment);
     }
 
     private Archive archive(String name, List<Path> classPath) {
