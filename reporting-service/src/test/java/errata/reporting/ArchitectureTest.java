@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "errata.reporting.verdicts",
                     "errata.reporting.patterns",
                     "errata.reporting.changes",
+                    "errata.reporting.compact",
                     "errata.reporting.machine",
                     "errata.reporting.statistics")
             .should()
@@ -32,6 +33,7 @@ class ArchitectureTest {
                     "errata.reporting",
                     "errata.reporting.cutting",
                     "errata.reporting.changes",
+                    "errata.reporting.compact",
                     "errata.reporting.lineage",
                     "errata.reporting.machine",
                     "errata.reporting.patterns",

@@ -7,6 +7,7 @@ import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.machine.Sheet;
+import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Said;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Items {
             var of = machine.kind(kind);
             if (counts[kind] > 0 && of.readers() > 0) {
                 var beside = new Items(sheet.lineage(), words.readers.get(of.readers()));
-                beside.take(words.patterns.get(of.pattern()));
+                beside.take(words.patterns.get(of.pattern()), words.lists(of));
                 items.addAll(beside.shared(kind, counts[kind]));
             }
         }
@@ -49,15 +50,17 @@ final class Items {
         return items;
     }
 
-    private void take(Pattern pattern) {
+    /// @param lists of its reviews, in their order
+    private void take(Pattern pattern, List<Looked> lists) {
         pattern.said().stream()
                 .filter(label -> label.verdict() != Verdict.UNSURE)
                 .forEach(label -> say(label.about(), label.meaning(), label));
-        for (var review : pattern.decided()) {
-            review.looked().at().stream()
-                    .filter(at -> !isUnsure(pattern, review.reader(), at.category()))
+        for (int i = 0; i < lists.size(); i++) {
+            int reader = pattern.decided().get(i).reader();
+            lists.get(i).at().stream()
+                    .filter(at -> !isUnsure(pattern, reader, at.category()))
                     .forEach(at -> lineage.resolve(at.about()).ifPresent(unit -> of(new Key(unit, at.meaning()))
-                            .putIfAbsent(readers.get(review.reader()), false)));
+                            .putIfAbsent(readers.get(reader), false)));
         }
     }
 

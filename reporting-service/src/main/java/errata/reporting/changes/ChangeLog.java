@@ -1,5 +1,6 @@
 package errata.reporting.changes;
 
+import errata.reporting.compact.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

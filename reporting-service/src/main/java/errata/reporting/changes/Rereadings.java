@@ -1,5 +1,7 @@
 package errata.reporting.changes;
 
+import errata.reporting.compact.Ints;
+
 /// Every judgement a reader made of what they had judged before, in columns of ints.
 public final class Rereadings {
     private static final int BEFORE = 1;

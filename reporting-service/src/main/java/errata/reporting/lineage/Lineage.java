@@ -102,6 +102,11 @@ public final class Lineage {
         return Optional.of(extents.firstEntry().getValue().id());
     }
 
+    /// What is known of a unit by its id.
+    public Optional<Unit> unit(UnitId id) {
+        return Optional.ofNullable(units.get(id.category())).map(extents -> extents.get(id.from()));
+    }
+
     /// Position of the last edit that changed the meaning of a category before `stamp`; 0 if there was none.
     public long meaningAt(CategoryId category, long stamp) {
         var edits = meanings.get(category);

@@ -2,16 +2,17 @@ package errata.reporting.machine;
 
 import errata.events.Outcome;
 import errata.events.Verdict;
+import errata.reporting.compact.Ints;
+import errata.reporting.lineage.Bearing;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Vocabulary;
-import errata.reporting.verdicts.Bearing;
 import errata.reporting.verdicts.PatternVerdict;
 import errata.reporting.verdicts.Value;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,13 @@ import java.util.TreeSet;
 
 /// The verdicts on all patterns, unit by unit, each worked out once.
 public final class Columns {
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
     private final Vocabulary vocabulary;
     private final Map<UnitId, UnitColumn> columns = new HashMap<>();
-    private final Map<UnitId, List<Integer>> about = new HashMap<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Map<UnitId, Ints> about = new HashMap<>();
+    private byte[] outcomes = new byte[16];
+    private int size;
 
     Columns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -30,7 +34,7 @@ public final class Columns {
 
     /// Of a pattern that counts.
     Outcome outcome(int pattern) {
-        return outcomes.get(pattern);
+        return OUTCOMES[outcomes[pattern]];
     }
 
     int coverages() {
@@ -39,11 +43,13 @@ public final class Columns {
 
     /// Takes in the patterns that came since.
     void grow() {
-        for (int i = outcomes.size(); i < vocabulary.patterns.size(); i++) {
-            int number = i;
-            var pattern = vocabulary.patterns.get(i);
-            outcomes.add(pattern.counts() ? pattern.outcome() : Outcome.DEFER);
-            PatternVerdict.about(pattern).forEach(unit -> about.computeIfAbsent(unit, _ -> new ArrayList<>())
+        int patterns = vocabulary.patterns.size();
+        outcomes = patterns > outcomes.length ? Arrays.copyOf(outcomes, patterns + (patterns >> 1)) : outcomes;
+        for (; size < patterns; size++) {
+            int number = size;
+            var pattern = vocabulary.patterns.get(number);
+            outcomes[number] = (byte) (pattern.counts() ? pattern.outcome() : Outcome.DEFER).ordinal();
+            PatternVerdict.about(pattern).forEach(unit -> about.computeIfAbsent(unit, _ -> new Ints())
                     .add(number));
         }
     }
@@ -54,9 +60,9 @@ public final class Columns {
         for (int i = column.knownCoverages(); i < coverages(); i++) {
             column.coverage(verdict.covers(lists(i), unit));
         }
-        if (column.known() < outcomes.size()) {
+        if (column.known() < size) {
             bearing(lineage, unit, column.known()).forEach(pattern -> add(column, pattern, verdict, unit));
-            column.know(outcomes.size());
+            column.know(size);
         }
         return column;
     }
@@ -102,13 +108,15 @@ public final class Columns {
     }
 
     private void collect(UnitId unit, int from, TreeSet<Integer> into) {
-        var known = about.getOrDefault(unit, List.of());
+        var known = about.computeIfAbsent(unit, _ -> new Ints());
         for (int i = known.size() - 1; i >= 0 && known.get(i) >= from; i--) {
             into.add(known.get(i));
         }
     }
 
     long bytes() {
-        return columns.values().stream().mapToLong(UnitColumn::bytes).sum();
+        return outcomes.length
+                + about.values().stream().mapToLong(Ints::bytes).sum()
+                + columns.values().stream().mapToLong(UnitColumn::bytes).sum();
     }
 }

@@ -2,6 +2,7 @@ package errata.reporting.machine;
 
 import errata.events.Outcome;
 import errata.events.SampleId;
+import errata.reporting.patterns.Kinds;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
 import java.util.ArrayList;
@@ -18,12 +19,12 @@ public final class Counted {
     private final Machine machine;
     private final Kinds kinds;
     private final int[] counts;
+    private final long labels;
     private final List<Sample> samples;
     private final Groups groups;
     private final long[] outcomes = new long[Outcome.values().length];
     private final long[][] coverages;
     private final int[] byPattern;
-    private final int[] firstSeen;
     private long outside;
 
     /// @param counts by kind
@@ -31,33 +32,32 @@ public final class Counted {
         this.machine = machine;
         this.kinds = machine.kinds();
         this.counts = counts;
+        this.labels = labels;
         this.samples = machine.samples(cohort);
         this.groups = new Groups(machine.vocabulary(), samples, cohort);
         this.coverages = new long[groups.size()][machine.columns().coverages()];
         this.byPattern = new int[machine.vocabulary().patterns.size()];
-        this.firstSeen = new int[byPattern.length];
         for (int kind = 1; kind < counts.length; kind++) {
-            count(kind, counts[kind], labels);
+            if (counts[kind] != 0) { // most kinds were passing ones, between two labels
+                count(kind, counts[kind]);
+            }
         }
     }
 
-    private void count(int kind, int traces, long labels) {
+    private void count(int kind, int traces) {
         int group = groups.of(kinds.cell(kind));
         if (group == Groups.OUTSIDE) {
             outside += traces;
             return;
         }
-        outcomes[kinds.outcome(kind).ordinal()] += traces;
-        if (kinds.deferred(kind)) {
+        var outcome = machine.columns().outcome(kinds.pattern(kind));
+        outcomes[outcome.ordinal()] += traces;
+        if (outcome == Outcome.DEFER) {
             return;
         }
         int pattern = kinds.pattern(kind);
         coverages[group][kinds.coverage(kind)] += traces;
         byPattern[pattern] += traces;
-        long first = machine.changes().firstCounted(kind);
-        if (first <= labels && (firstSeen[pattern] == 0 || first < firstSeen[pattern])) {
-            firstSeen[pattern] = (int) first;
-        }
     }
 
     public List<Sample> samples() {
@@ -124,7 +124,9 @@ public final class Counted {
 
     /// Whether a trace of this kind is a reviewed one of the population.
     public boolean holds(int kind) {
-        return kind != Vocabulary.UNCOUNTED && groups.of(kinds.cell(kind)) != Groups.OUTSIDE && !kinds.deferred(kind);
+        return kind != Vocabulary.UNCOUNTED
+                && groups.of(kinds.cell(kind)) != Groups.OUTSIDE
+                && machine.columns().outcome(kinds.pattern(kind)) != Outcome.DEFER;
     }
 
     /// Reviewed traces of the population with a pattern.
@@ -132,9 +134,10 @@ public final class Counted {
         return byPattern[pattern];
     }
 
-    /// Label position at which a trace of the population first had the pattern; 0 if none did by then.
-    int firstSeen(int pattern) {
-        return firstSeen[pattern];
+    /// Label position at which a trace first had the pattern; 0 if none did by then.
+    long firstSeen(int pattern) {
+        long first = machine.firstCounted(pattern);
+        return first <= labels ? first : 0;
     }
 
     /// Reviewed traces of one kind.

@@ -6,9 +6,10 @@ import errata.reporting.changes.Rereadings;
 import errata.reporting.cutting.Cut;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.patterns.Dictionary;
+import errata.reporting.patterns.Kinds;
+import errata.reporting.patterns.Kinds.Kind;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
-import errata.reporting.patterns.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +25,10 @@ public final class Machine {
     private final Dictionary<CategoryId> reread = new Dictionary<>();
     private final List<Sample> samples = new ArrayList<>();
     private final Columns columns = new Columns(vocabulary);
-    private final Kinds kinds = new Kinds();
     // The kinds of a pattern, as a chain.
     private int[] firstKind = new int[16];
     private int[] nextKind = new int[16];
+    private int[] firstCounted = new int[16];
     private int chained = 1;
 
     public Vocabulary vocabulary() {
@@ -74,7 +75,7 @@ public final class Machine {
     }
 
     Kinds kinds() {
-        return kinds;
+        return vocabulary.kinds;
     }
 
     Columns columns() {
@@ -86,11 +87,16 @@ public final class Machine {
     }
 
     public int patternOf(int kind) {
-        return kinds.pattern(kind);
+        return vocabulary.kinds.pattern(kind);
     }
 
     int firstKind(int pattern) {
         return pattern < firstKind.length ? firstKind[pattern] : NONE;
+    }
+
+    /// The label position at which a pattern was counted first.
+    long firstCounted(int pattern) {
+        return firstCounted[pattern];
     }
 
     int nextKind(int kind) {
@@ -100,13 +106,15 @@ public final class Machine {
     /// Takes in the patterns and kinds that came since.
     private void grow() {
         columns.grow();
-        kinds.grow(vocabulary, columns);
         int known = vocabulary.kinds.size();
         nextKind = known > nextKind.length ? Arrays.copyOf(nextKind, 2 * known) : nextKind;
         int patterns = vocabulary.patterns.size();
         firstKind = patterns > firstKind.length ? Arrays.copyOf(firstKind, 2 * patterns) : firstKind;
+        firstCounted = patterns > firstCounted.length ? Arrays.copyOf(firstCounted, 2 * patterns) : firstCounted;
         for (; chained < known; chained++) {
-            int pattern = vocabulary.kinds.get(chained).pattern();
+            int pattern = vocabulary.kinds.pattern(chained);
+            int first = (int) changes.firstCounted(chained);
+            firstCounted[pattern] = firstKind[pattern] == NONE ? first : Math.min(first, firstCounted[pattern]);
             nextKind[chained] = firstKind[pattern];
             firstKind[pattern] = chained;
         }
@@ -117,8 +125,9 @@ public final class Machine {
         return changes.bytes()
                 + rereadings.bytes()
                 + columns.bytes()
-                + 400L * vocabulary.patterns.size()
-                + 60L * vocabulary.kinds.size();
+                + vocabulary.patterns.bytes()
+                + vocabulary.kinds.bytes()
+                + 4L * (firstKind.length + nextKind.length);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Summing {
         counted.eachKind(pattern, (group, coverage, some) -> sums[group] += column.covers(coverage) ? some : 0);
     }
 
-    private void seen(int first) {
+    private void seen(long first) {
         firstSeen = firstSeen == 0 ? first : Math.min(firstSeen, first);
     }
 }

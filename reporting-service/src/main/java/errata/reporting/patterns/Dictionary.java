@@ -2,6 +2,7 @@ package errata.reporting.patterns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,14 @@ import java.util.Map;
 public final class Dictionary<T> {
     private final List<T> things = new ArrayList<>();
     private final Map<T, Integer> numbers = new HashMap<>();
+    // Most are asked for by the very object that is kept; to compare all they consist of would cost ten times as much.
+    private final Map<T, Integer> kept = new IdentityHashMap<>();
 
     public int number(T thing) {
+        var same = kept.get(thing);
+        if (same != null) {
+            return same;
+        }
         var known = numbers.get(thing);
         if (known != null) {
             return known;
@@ -18,6 +25,7 @@ public final class Dictionary<T> {
         int number = things.size();
         things.add(thing);
         numbers.put(thing, number);
+        kept.put(thing, number);
         return number;
     }
 

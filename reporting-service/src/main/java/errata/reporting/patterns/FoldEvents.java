@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 public final class FoldEvents {
     private final Vocabulary vocabulary;
     private final Lineage lineage;
+    private final Ancestors ancestors;
     private final Folded folded;
     private int counted;
 
@@ -32,6 +33,7 @@ public final class FoldEvents {
     public FoldEvents(Vocabulary vocabulary, Lineage lineage, Folded folded, int counted) {
         this.vocabulary = vocabulary;
         this.lineage = lineage;
+        this.ancestors = new Ancestors(lineage);
         this.folded = folded;
         this.counted = counted;
     }
@@ -114,11 +116,11 @@ public final class FoldEvents {
     }
 
     private void move(long position, TraceId trace, TraceState before, TraceState after) {
-        int was = vocabulary.kind(before);
-        int is = vocabulary.kind(after);
-        var now = after;
+        int was = before.kind();
+        int is = vocabulary.kind(after, ancestors);
+        var now = after.countedAs(is);
         if (is != Vocabulary.UNCOUNTED && !after.counted()) {
-            now = after.first(counted++);
+            now = now.first(counted++);
             folded.opened(now.ordinal(), now);
         }
         folded.keep(trace, now);

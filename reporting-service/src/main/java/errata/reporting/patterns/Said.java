@@ -18,6 +18,11 @@ public record Said(
         boolean primary,
         boolean asPrincipal) {
 
+    /// The same where it makes no difference who said it.
+    Said byAnybody(boolean asPrimary) {
+        return new Said(0, category, about, meaning, verdict, asPrimary, false);
+    }
+
     boolean isOf(int someone, CategoryId something) {
         return reader == someone && category.equals(something);
     }

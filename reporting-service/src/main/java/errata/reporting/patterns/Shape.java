@@ -2,6 +2,7 @@ package errata.reporting.patterns;
 
 import errata.events.CategoryId;
 import errata.events.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,72 +10,67 @@ import java.util.List;
 /// What a pattern comes to when it is counted: everything that cannot change a verdict is left out, so that many traces
 /// have the same.
 ///
-/// Where one reader spoke, it makes no difference who, as whom, or in which order; which list they looked through
-// decides
-/// only what is absent, so the list is counted beside the pattern; and a label that says absent of what was looked for
-/// anyway says nothing more.
+/// Where one reader spoke, it makes no difference who, as whom, or in which order. The lists that reviews looked
+// through
+/// decide only what is absent, so they are counted beside the pattern. A label that says absent of what was looked for
+/// anyway says nothing more, unless another label speaks of the same, or would speak in its place.
 ///
-/// @param lists numbers of the lists its reviews looked through
+/// @param lists numbers of the lists its reviews looked through, in the order of the reviews
 record Shape(Pattern pattern, List<Integer> lists, boolean bySeveral) {
+    private static final Comparator<Said> BY_CATEGORY =
+            Comparator.comparing(label -> label.category().value());
 
-    static Shape of(Pattern pattern) {
-        var lists = pattern.decided().stream()
-                .map(review -> review.looked().id())
-                .distinct()
-                .sorted()
-                .toList();
-        if (pattern.severalSpoke()) {
-            return new Shape(new Pattern(pattern.said(), settled(pattern), List.of()), lists, true);
-        }
-        var review = pattern.decided().getFirst();
-        var said = isOfOneTime(pattern, review.looked())
-                ? Lists.without(pattern.said(), label -> saysNoMore(label, review.looked()))
-                : pattern.said();
+    /// @param words keep the labels it consists of
+    static Shape of(Pattern pattern, Vocabulary words, Ancestors ancestors) {
+        boolean bySeveral = pattern.severalSpoke();
+        var said = new NothingMore(pattern, ancestors).leftOut(bySeveral);
         boolean plain = said.stream().noneMatch(label -> label.verdict() == Verdict.ABSENT);
-        var looked = plain ? Looked.NOTHING : review.looked();
-        var decided = List.of(new Decided(0, review.outcome(), looked, false, List.of()));
-        return new Shape(new Pattern(anybodys(said, pattern), decided, List.of()), lists, false);
+        var decided = new ArrayList<Decided>();
+        var lists = new ArrayList<Integer>();
+        for (var review : pattern.decided()) {
+            var looked = plain ? Looked.NOTHING : review.looked();
+            boolean asPrincipal = bySeveral && review.asPrincipal();
+            int reader = bySeveral ? review.reader() : 0;
+            decided.add(new Decided(reader, review.outcome(), looked, asPrincipal, List.of()));
+            lists.add(review.looked().id());
+        }
+        var told = inOrder(bySeveral ? said : anybodys(said, pattern, words));
+        return new Shape(new Pattern(told, List.copyOf(decided), List.of()), List.copyOf(lists), bySeveral);
     }
 
-    private static List<Decided> settled(Pattern pattern) {
-        return pattern.decided().stream()
-                .map(review -> new Decided(
-                        review.reader(), review.outcome(), review.looked(), review.asPrincipal(), List.of()))
-                .toList();
-    }
-
-    /// All labels are about what the reviewer saw: then none of them speaks for what another grew out of.
-    private static boolean isOfOneTime(Pattern pattern, Looked looked) {
-        return pattern.said().stream().allMatch(label -> looked.at(label.category())
-                .filter(at -> at.about().equals(label.about()))
-                .isPresent());
-    }
-
-    private static boolean saysNoMore(Said label, Looked looked) {
-        return label.verdict() == Verdict.ABSENT
-                && looked.at(label.category())
-                        .filter(at -> at.meaning() == label.meaning())
-                        .isPresent();
-    }
-
-    /// The labels without who said them, in one fixed order unless two are about the same.
-    private static List<Said> anybodys(List<Said> said, Pattern pattern) {
+    /// The labels of the one reader, without who that is.
+    private static List<Said> anybodys(List<Said> said, Pattern pattern, Vocabulary words) {
+        if (said.isEmpty()) {
+            return said;
+        }
         CategoryId primary = pattern.primary().orElse(null);
-        var about = new HashSet<>();
-        boolean ordered = !said.stream().allMatch(label -> about.add(label.about()));
-        var labels = said.stream()
-                .map(label -> new Said(
-                        0,
-                        label.category(),
-                        label.about(),
-                        label.meaning(),
-                        label.verdict(),
-                        label.verdict() == Verdict.PRESENT && label.category().equals(primary),
-                        false));
-        return (ordered
-                        ? labels
-                        : labels.sorted(
-                                Comparator.comparing(label -> label.category().value())))
+        return said.stream()
+                .map(label -> words.anybodys(
+                        label,
+                        label.verdict() == Verdict.PRESENT && label.category().equals(primary)))
                 .toList();
+    }
+
+    /// What one reader says in a row makes no difference in which order it is said, unless two labels are about the
+    // same.
+    private static List<Said> inOrder(List<Said> said) {
+        if (said.size() < 2) {
+            return said;
+        }
+        var about = new HashSet<>();
+        if (!said.stream().allMatch(label -> about.add(List.of(label.reader(), label.about())))) {
+            return said;
+        }
+        var ordered = new ArrayList<>(said);
+        for (int from = 0; from < ordered.size(); ) {
+            int to = from + 1;
+            while (to < ordered.size()
+                    && ordered.get(to).reader() == ordered.get(from).reader()) {
+                to++;
+            }
+            ordered.subList(from, to).sort(BY_CATEGORY);
+            from = to;
+        }
+        return List.copyOf(ordered);
     }
 }

@@ -3,7 +3,9 @@ package errata.reporting.patterns;
 import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.reporting.lineage.Lineage;
+import errata.reporting.patterns.Kinds.Kind;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,20 +18,17 @@ public final class Vocabulary {
 
     public final Dictionary<Said> said = new Dictionary<>();
     public final Dictionary<List<Looked.At>> looked = new Dictionary<>();
-    public final Dictionary<Pattern> patterns = new Dictionary<>();
+    public final Patterns patterns = new Patterns(this);
     public final Dictionary<List<Integer>> coverages = new Dictionary<>();
     public final Dictionary<Cell> cells = new Dictionary<>();
     public final Dictionary<List<Actor>> readers = new Dictionary<>();
     public final Dictionary<Facts> facts = new Dictionary<>();
-    public final Dictionary<Kind> kinds = new Dictionary<>();
+    public final Kinds kinds = new Kinds();
 
     private final Map<Review, Looked> remembered = new HashMap<>();
 
-    /// What a counted trace is counted as.
-    ///
-    /// @param coverage number of the lists its reviews looked through
-    /// @param readers who they are, where several spoke; 0 where one did, since then it makes no difference who
-    public record Kind(int pattern, int coverage, int cell, int readers) {}
+    private final Map<Said, Said> primaries = new IdentityHashMap<>();
+    private final Map<Said, Said> others = new IdentityHashMap<>();
 
     private record Review(List<CategoryId> assessed, long codebook) {}
 
@@ -44,17 +43,21 @@ public final class Vocabulary {
     }
 
     /// The kind of a trace. Most traces are like one that came before.
-    int kind(TraceState state) {
+    int kind(TraceState state, Ancestors ancestors) {
         if (!state.pattern().counts()) {
             return UNCOUNTED;
         }
-        var shape = Shape.of(state.pattern());
-        shape.pattern().said().forEach(said::number);
+        var shape = Shape.of(state.pattern(), this, ancestors);
         return kinds.number(new Kind(
                 patterns.number(shape.pattern()),
                 coverages.number(shape.lists()),
                 state.cell(),
                 shape.bySeveral() ? state.readers() : 0));
+    }
+
+    /// A label without who said it.
+    Said anybodys(Said label, boolean primary) {
+        return (primary ? primaries : others).computeIfAbsent(label, _ -> said.one(label.byAnybody(primary)));
     }
 
     /// What a review looked for who saw the codebook at a position. Most reviews share one list.
@@ -70,6 +73,11 @@ public final class Vocabulary {
                     .toList();
             return looked(looked.number(at));
         });
+    }
+
+    /// The lists that the reviews of a kind looked through, in the order of the reviews of its pattern.
+    public List<Looked> lists(Kind kind) {
+        return coverages.get(kind.coverage()).stream().map(this::looked).toList();
     }
 
     public Looked looked(int number) {

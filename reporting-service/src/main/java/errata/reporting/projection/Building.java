@@ -1,15 +1,20 @@
 package errata.reporting.projection;
 
+import errata.events.AnnotationEvent;
 import errata.events.ProjectId;
+import errata.reporting.Entry;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.FoldEvents;
 import errata.reporting.projection.ProjectionStore.Standing;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /// A generation of a project's projection that is not live yet.
 final class Building {
     private static final int PAGE_BYTES = 4 << 20;
+    private static final int STATES_IN_MEMORY = 400_000;
+    private static final int EVENTS_A_TRACE = 4; // about, at least
 
     private final DataSource database;
     private final Projects projects;
@@ -29,31 +34,37 @@ final class Building {
         this.generation = live.generation() + 1;
     }
 
-    /// Folds the whole journal, also what the live one could not fold. The states of all traces are in memory until
-    // they are copied: half
-    /// of what this needs.
+    /// Folds the whole journal, also what the live one could not fold.
     void read(LongConsumer progress) {
         sweep(live.generation());
-        var states = new TraceStates(machine.vocabulary());
+        long events = within(store -> store.events().taken());
+        var shelf = new StoredStates(database, id, generation, machine.vocabulary());
+        var states = new RecentStates(shelf, machine.vocabulary(), STATES_IN_MEMORY, events / EVENTS_A_TRACE);
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
-        ProjectionStore.within(database, id, store -> {
-            store.events().all(live.codebook(), entry -> {
-                fold.apply(entry);
-                folded = entry.position();
-                if (writing.size() >= PAGE_BYTES) {
-                    page(writing);
-                    progress.accept(folded);
-                }
-            });
-            return true;
+        ReadAhead.of(this::journal, run -> {
+            states.meet(FoldJournal.met(run));
+            run.forEach(fold::apply);
+            folded = run.getLast().position();
+            if (writing.size() >= PAGE_BYTES) {
+                page(writing);
+                progress.accept(folded);
+            }
         });
         counted = fold.counted();
         page(writing);
-        ProjectionStore.within(database, id, store -> {
-            store.states().copy(generation, states);
+        states.end();
+    }
+
+    private void journal(Consumer<Entry<AnnotationEvent>> each) {
+        within(store -> {
+            store.events().all(live.codebook(), each);
             return true;
         });
+    }
+
+    private <T> T within(ProjectionStore.Work<T> work) {
+        return ProjectionStore.within(database, id, work);
     }
 
     private FoldEvents fold(Writing writing) {
@@ -66,7 +77,7 @@ final class Building {
 
     private void page(Writing writing) {
         byte[] body = writing.page();
-        ProjectionStore.within(database, id, store -> {
+        within(store -> {
             store.add(generation, folded, body);
             return true;
         });
@@ -103,7 +114,7 @@ final class Building {
 
     /// Sweeps away every other generation.
     private void sweep(int except) {
-        ProjectionStore.within(database, id, store -> {
+        within(store -> {
             store.keepOnly(except);
             return true;
         });

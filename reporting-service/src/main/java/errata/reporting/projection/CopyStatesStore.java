@@ -1,6 +1,6 @@
 package errata.reporting.projection;
 
-import errata.reporting.patterns.TraceState;
+import errata.reporting.projection.TraceStates.Row;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -21,14 +21,15 @@ final class CopyStatesStore {
         this.prefix = prefix;
     }
 
-    void add(long high, long low, TraceState state, byte[] pattern) {
-        rows.append(prefix).append('\t').append(new UUID(high, low));
-        add(state.ordinal());
-        rows.append("\t\\\\x").append(HEX.formatHex(pattern));
-        add(state.readers());
-        add(state.cell());
-        add(state.facts());
-        add(state.startedAt());
+    void add(Row row) {
+        rows.append(prefix).append('\t').append(new UUID(row.high(), row.low()));
+        add(row.ordinal());
+        add(row.kind());
+        rows.append("\t\\\\x").append(HEX.formatHex(row.pattern()));
+        add(row.readers());
+        add(row.cell());
+        add(row.facts());
+        add(row.startedAt());
         rows.append('\n');
         if (rows.length() > PIECE) {
             write();

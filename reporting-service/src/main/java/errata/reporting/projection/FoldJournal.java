@@ -158,7 +158,8 @@ public final class FoldJournal implements Folding {
         return standing.at(folded, fold.counted());
     }
 
-    private static Set<TraceId> met(List<Entry<AnnotationEvent>> run) {
+    /// The traces that some events are about.
+    static Set<TraceId> met(List<Entry<AnnotationEvent>> run) {
         var traces = new HashSet<TraceId>();
         for (var entry : run) {
             switch (entry.event()) {

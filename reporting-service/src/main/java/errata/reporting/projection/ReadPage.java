@@ -6,15 +6,17 @@ import errata.events.SampleId;
 import errata.events.Strategy;
 import errata.events.Stratum;
 import errata.events.Verdict;
+import errata.reporting.compact.PageBytes;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.Cell;
 import errata.reporting.patterns.Facts;
+import errata.reporting.patterns.Kinds.Kind;
 import errata.reporting.patterns.Looked;
+import errata.reporting.patterns.ReadPattern;
 import errata.reporting.patterns.Said;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
-import errata.reporting.patterns.Vocabulary.Kind;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,7 +43,7 @@ final class ReadPage {
 
     void read() {
         while (page.more()) {
-            next(page.tag());
+            next(Tag.of(page.number()));
         }
     }
 

@@ -2,8 +2,8 @@ package errata.reporting.projection;
 
 import errata.events.ProjectId;
 import errata.events.TraceId;
-import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
+import errata.reporting.projection.TraceStates.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Where the fold stands with each trace of a project.
 final class StatesStore {
-    private static final int FIELDS = 5;
+    /// In the order of the statement.
+    private static final List<Function<Row, Integer>> NUMBERS =
+            List.of(Row::ordinal, Row::kind, Row::readers, Row::cell, Row::facts, Row::startedAt);
 
     private final RowsStore rows;
     private final ProjectId project;
@@ -29,37 +32,19 @@ final class StatesStore {
     TraceStates of(int generation, Vocabulary words, Collection<TraceId> traces) {
         var states = new TraceStates(words);
         var ids = rows.array("uuid", traces.stream().map(StatesStore::uuid).toArray());
-        rows.each(
-                "states-of",
-                row -> {
-                    var id = row.getObject(1, UUID.class);
-                    states.put(id.getMostSignificantBits(), id.getLeastSignificantBits(), state(states, row));
-                },
-                project.value(),
-                generation,
-                ids);
+        rows.each("states-of", row -> states.put(state(row)), project.value(), generation, ids);
         return states;
     }
 
     void keep(int generation, TraceStates states) {
-        var ids = new ArrayList<UUID>();
-        var patterns = new ArrayList<byte[]>();
-        var fields = new ArrayList<List<Integer>>();
-        for (int i = 0; i < FIELDS; i++) {
-            fields.add(new ArrayList<>());
-        }
-        states.forEach((high, low, state, pattern) -> {
-            ids.add(new UUID(high, low));
-            patterns.add(pattern);
-            int[] values = fields(state);
-            for (int i = 0; i < FIELDS; i++) {
-                fields.get(i).add(values[i]);
-            }
-        });
+        var all = new ArrayList<Row>(states.size());
+        states.forEach(all::add);
         var values = new ArrayList<Object>(List.of(project.value(), generation));
-        values.add(rows.array("uuid", ids.toArray()));
-        values.add(rows.array("bytea", patterns.toArray(byte[][]::new)));
-        fields.forEach(field -> values.add(rows.array("integer", field.toArray())));
+        values.add(rows.array(
+                "uuid", all.stream().map(row -> new UUID(row.high(), row.low())).toArray()));
+        values.add(rows.array("bytea", all.stream().map(Row::pattern).toArray(byte[][]::new)));
+        NUMBERS.forEach(number ->
+                values.add(rows.array("integer", all.stream().map(number).toArray())));
         rows.update("keep-states", values.toArray());
     }
 
@@ -91,18 +76,18 @@ final class StatesStore {
         return traces;
     }
 
-    private static int[] fields(TraceState state) {
-        return new int[] {state.ordinal(), state.readers(), state.cell(), state.facts(), state.startedAt()};
-    }
-
-    private static TraceState state(TraceStates states, ResultSet row) throws SQLException {
-        return new TraceState(
+    private static Row state(ResultSet row) throws SQLException {
+        var id = row.getObject(1, UUID.class);
+        return new Row(
+                id.getMostSignificantBits(),
+                id.getLeastSignificantBits(),
                 row.getInt(2),
-                states.read(row.getBytes(3)),
-                row.getInt(4),
+                row.getInt(3),
+                row.getBytes(4),
                 row.getInt(5),
                 row.getInt(6),
-                row.getInt(7));
+                row.getInt(7),
+                row.getInt(8));
     }
 
     private static UUID uuid(TraceId trace) {

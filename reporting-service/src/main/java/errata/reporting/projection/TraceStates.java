@@ -1,17 +1,21 @@
 package errata.reporting.projection;
 
 import errata.events.TraceId;
+import errata.reporting.compact.Bytes;
+import errata.reporting.compact.PageBytes;
 import errata.reporting.patterns.Pattern;
+import errata.reporting.patterns.ReadPattern;
 import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
+import errata.reporting.patterns.WritePattern;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
-/// The states of many traces in arrays, about 80 bytes each: an object would take four times as much. Open addressing
-// over
-/// the halves of their ids.
-final class TraceStates {
-    private static final int FIELDS = 5;
+/// The states of many traces in arrays, about 90 bytes each: an object would take four times as much. Open addressing
+/// over the halves of their ids.
+final class TraceStates implements States {
+    private static final int FIELDS = 6;
     private static final byte[] NOTHING = {0, 0, 0};
     private static final HexFormat HEX = HexFormat.of();
 
@@ -20,7 +24,6 @@ final class TraceStates {
     private byte[][] patterns = new byte[1024][];
     private int[] slots = new int[4096]; // number + 1; 0 = free
     private int size;
-
     private final Vocabulary words;
     private final Bytes bytes = new Bytes();
 
@@ -29,48 +32,83 @@ final class TraceStates {
         this.words = words;
     }
 
-    /// One trace, by its number.
-    @FunctionalInterface
-    interface Each {
-        void take(long high, long low, TraceState state, byte[] pattern);
-    }
+    /// One state as it is stored.
+    ///
+    /// @param pattern by the numbers of the words
+    record Row(
+            long high,
+            long low,
+            int ordinal,
+            int kind,
+            byte[] pattern,
+            int readers,
+            int cell,
+            int facts,
+            int startedAt) {}
 
-    TraceState get(TraceId trace) {
+    @Override
+    public TraceState get(TraceId trace) {
         int slot = slots[slot(high(trace), low(trace))];
-        return slot == 0 ? TraceState.UNTOUCHED : state(slot - 1);
+        return slot == 0 ? TraceState.UNTOUCHED : state(row(slot - 1));
     }
 
-    void put(TraceId trace, TraceState state) {
-        put(high(trace), low(trace), state);
+    @Override
+    public void put(TraceId trace, TraceState state) {
+        put(new Row(
+                high(trace),
+                low(trace),
+                state.ordinal(),
+                state.kind(),
+                written(state.pattern()),
+                state.readers(),
+                state.cell(),
+                state.facts(),
+                state.startedAt()));
     }
 
-    void put(long high, long low, TraceState state) {
-        int slot = slot(high, low);
+    void put(Row row) {
+        int slot = slot(row.high, row.low);
         if (slots[slot] == 0) {
             grow();
-            slot = slot(high, low);
-            ids[2 * size] = high;
-            ids[2 * size + 1] = low;
+            slot = slot(row.high, row.low);
+            ids[2 * size] = row.high;
+            ids[2 * size + 1] = row.low;
             slots[slot] = ++size;
         }
         int number = slots[slot] - 1;
         int at = FIELDS * number;
-        states[at] = state.ordinal();
-        states[at + 1] = state.readers();
-        states[at + 2] = state.cell();
-        states[at + 3] = state.facts();
-        states[at + 4] = state.startedAt();
-        patterns[number] = written(state.pattern());
+        states[at] = row.ordinal;
+        states[at + 1] = row.kind;
+        states[at + 2] = row.readers;
+        states[at + 3] = row.cell;
+        states[at + 4] = row.facts;
+        states[at + 5] = row.startedAt;
+        patterns[number] = row.pattern;
+    }
+
+    boolean has(TraceId trace) {
+        return slots[slot(high(trace), low(trace))] != 0;
     }
 
     int size() {
         return size;
     }
 
-    void forEach(Each each) {
+    void forEach(Consumer<Row> each) {
         for (int number = 0; number < size; number++) {
-            each.take(ids[2 * number], ids[2 * number + 1], state(number), patterns[number]);
+            each.accept(row(number));
         }
+    }
+
+    /// Those of other traces.
+    TraceStates without(TraceStates others) {
+        var rest = new TraceStates(words);
+        forEach(row -> {
+            if (others.slots[others.slot(row.high, row.low)] == 0) {
+                rest.put(row);
+            }
+        });
+        return rest;
     }
 
     static long high(TraceId trace) {
@@ -85,14 +123,23 @@ final class TraceStates {
         return new TraceId(HEX.toHexDigits(high) + HEX.toHexDigits(low));
     }
 
-    private TraceState state(int number) {
+    private Row row(int number) {
         int at = FIELDS * number;
-        return new TraceState(
-                states[at], read(patterns[number]), states[at + 1], states[at + 2], states[at + 3], states[at + 4]);
+        return new Row(
+                ids[2 * number],
+                ids[2 * number + 1],
+                states[at],
+                states[at + 1],
+                patterns[number],
+                states[at + 2],
+                states[at + 3],
+                states[at + 4],
+                states[at + 5]);
     }
 
-    Pattern read(byte[] pattern) {
-        return new ReadPattern(words, new PageBytes(pattern)).read();
+    private TraceState state(Row row) {
+        var pattern = new ReadPattern(words, new PageBytes(row.pattern)).read();
+        return new TraceState(row.ordinal, row.kind, pattern, row.readers, row.cell, row.facts, row.startedAt);
     }
 
     private byte[] written(Pattern pattern) {

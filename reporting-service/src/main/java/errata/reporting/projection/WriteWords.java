@@ -2,16 +2,16 @@ package errata.reporting.projection;
 
 import errata.events.CategoryId;
 import errata.events.Stratum;
+import errata.reporting.compact.Bytes;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.patterns.Cell;
 import errata.reporting.patterns.Dictionary;
 import errata.reporting.patterns.Facts;
+import errata.reporting.patterns.Kinds.Kind;
 import errata.reporting.patterns.Looked;
-import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Said;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
-import errata.reporting.patterns.Vocabulary.Kind;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,12 +43,16 @@ final class WriteWords {
     void write() {
         each(words.said, said, this::said);
         each(words.looked, looked, this::looked);
-        each(words.patterns, patterns, this::pattern);
+        for (int number = patterns; number < words.patterns.size(); number++) {
+            words.patterns.write(number, to.tag(Tag.PATTERN));
+        }
         each(words.coverages, coverages, lists -> list(Tag.COVERAGE, lists, list -> to.number(list)));
         each(words.cells, cells, this::cell);
         each(words.readers, readers, by -> list(Tag.READERS, by, actor -> to.text(actor.name())));
         each(words.facts, facts, this::facts);
-        each(words.kinds, kinds, this::kind);
+        for (int number = kinds; number < words.kinds.size(); number++) {
+            kind(words.kinds.get(number));
+        }
         counted();
     }
 
@@ -74,11 +78,6 @@ final class WriteWords {
             unit(at.about());
             to.number(at.meaning());
         });
-    }
-
-    private void pattern(Pattern pattern) {
-        to.tag(Tag.PATTERN);
-        new WritePattern(words, to).write(pattern);
     }
 
     private void cell(Cell cell) {

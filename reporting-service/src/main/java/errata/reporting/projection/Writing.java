@@ -2,6 +2,7 @@ package errata.reporting.projection;
 
 import errata.events.CategoryId;
 import errata.events.TraceId;
+import errata.reporting.compact.Bytes;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.Folded;
 import errata.reporting.patterns.Sample;
@@ -11,14 +12,14 @@ import java.util.Arrays;
 /// Takes what a fold works out into a machine, and onto a page.
 final class Writing implements Folded {
     private final Machine machine;
-    private final TraceStates states;
-    private final TraceStates kept;
+    private final States states;
+    private final States kept;
     private final Bytes events = new Bytes();
     private final Bytes page = new Bytes();
     private final WriteWords words;
 
     /// @param states of all traces the fold may meet; @param kept takes those that changed, may be the same
-    Writing(Machine machine, TraceStates states, TraceStates kept) {
+    Writing(Machine machine, States states, States kept) {
         this.machine = machine;
         this.states = states;
         this.kept = kept;

@@ -4,10 +4,10 @@ import errata.events.CategoryId;
 import errata.events.Verdict;
 import errata.reporting.cutting.Cut;
 import errata.reporting.machine.Machine;
+import errata.reporting.patterns.Kinds.Kind;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Said;
-import errata.reporting.patterns.Vocabulary.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +66,10 @@ public record Staleness(long present, long presentStale, long absent, long absen
             var words = machine.vocabulary();
             var pattern = words.patterns.get(kind.pattern());
             pattern.said().forEach(label -> labels.merge(label, traces, Long::sum));
-            if (kind.readers() == 0) {
-                // One reader: the list stands beside the pattern.
-                words.coverages.get(kind.coverage()).forEach(list -> add(words.looked(list), pattern.said(), traces));
-            } else {
-                pattern.decided()
-                        .forEach(review -> add(review.looked(), Pattern.saidBy(pattern, review.reader()), traces));
+            var lists = words.lists(kind);
+            for (int i = 0; i < lists.size(); i++) {
+                int reader = pattern.decided().get(i).reader();
+                add(lists.get(i), Pattern.saidBy(pattern, reader), traces);
             }
         }
 

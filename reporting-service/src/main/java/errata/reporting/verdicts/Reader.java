@@ -78,10 +78,17 @@ record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
         if (latest.isEmpty()) {
             latest = latest(members, Value.OPEN).map(Word::opened);
         }
-        if (latest.isEmpty() && members.stream().allMatch(word -> word.value() == Value.ABSENT)) {
-            latest = latest(members, Value.ABSENT);
+        return latest.orElseGet(() -> allAbsent(members));
+    }
+
+    /// As firm as the least firm of them: who found one thing absent has not spoken of the others.
+    private static Word allAbsent(List<Word> members) {
+        if (members.stream().anyMatch(word -> word.value() != Value.ABSENT)) {
+            return Word.NONE;
         }
-        return latest.orElse(Word.NONE);
+        return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN)
+                ? latest(members, Value.ABSENT).orElseThrow()
+                : Word.ASSUMED_ABSENT;
     }
 
     /// The latest spoken member stands for all of its value.

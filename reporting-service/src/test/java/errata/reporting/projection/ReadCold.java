@@ -4,6 +4,7 @@ import errata.events.ProjectId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /// Everything the pages of a project say, read by somebody who knew nothing.
@@ -16,9 +17,13 @@ public final class ReadCold {
                 .ask(project, view -> {
                     var told = new ArrayList<String>();
                     var words = view.machine().vocabulary();
-                    words.patterns.after(0).forEach(pattern -> told.add(pattern.toString()));
+                    IntStream.range(0, words.patterns.size())
+                            .mapToObj(words.patterns::get)
+                            .forEach(pattern -> told.add(pattern.toString()));
                     words.cells.after(0).forEach(cell -> told.add(cell.toString()));
-                    words.kinds.after(0).forEach(kind -> told.add(kind.toString()));
+                    IntStream.range(0, words.kinds.size())
+                            .mapToObj(words.kinds::get)
+                            .forEach(kind -> told.add(kind.toString()));
                     view.machine().samples(Long.MAX_VALUE).forEach(sample -> told.add(sample.toString()));
                     var changes = view.machine().changes();
                     for (int position = 0; position <= 200; position++) {

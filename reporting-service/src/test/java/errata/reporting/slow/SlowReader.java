@@ -215,6 +215,9 @@ final class SlowReader {
                 var last = same.stream()
                         .max(comparing((Said said) -> said.order() == 1).thenComparing(Said::position))
                         .orElseThrow();
+                if (value == Value.ABSENT && same.stream().anyMatch(said -> said.order() != 1)) {
+                    return Said.LOOKED; // not all of it was said
+                }
                 return value == Value.OPEN ? last.open() : last;
             }
         }

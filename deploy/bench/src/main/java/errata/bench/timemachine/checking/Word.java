@@ -44,11 +44,11 @@ record Word(Value value, Rest rest, boolean asPrincipal, int edited, long positi
                 Comparator.comparing((Word word) -> word.rest() == Rest.SPOKEN).thenComparing(LATEST);
         for (var value : List.of(Value.PRESENT, Value.OPEN, Value.ABSENT)) {
             var found = members.stream().filter(word -> word.value() == value).max(best);
-            if (found.isPresent() && (value != Value.ABSENT || all(members, Value.ABSENT))) {
+            if (found.isPresent() && value != Value.ABSENT) {
                 return value == Value.OPEN ? found.get().opened() : found.get();
             }
         }
-        return NONE;
+        return allAbsent(members);
     }
 
     /// The principal's latest, unless somebody labelled under a later meaning; else the latest; else what is derived.
@@ -68,8 +68,12 @@ record Word(Value value, Rest rest, boolean asPrincipal, int edited, long positi
                 .orElse(principal.get());
     }
 
-    private static boolean all(List<Word> words, Value value) {
-        return words.stream().allMatch(word -> word.value() == value);
+    /// Who did not say it of every one of them did not say it of all.
+    private static Word allAbsent(List<Word> members) {
+        if (members.isEmpty() || members.stream().anyMatch(word -> word.value() != Value.ABSENT)) {
+            return NONE;
+        }
+        return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN) ? members.stream().max(LATEST).orElseThrow() : LOOKED;
     }
 
     private static List<Word> resting(Collection<Word> words, Rest rest) {

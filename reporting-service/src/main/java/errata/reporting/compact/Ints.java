@@ -1,38 +1,38 @@
-package errata.reporting.changes;
+package errata.reporting.compact;
 
 import java.util.Arrays;
 
 /// A growing column of ints.
-final class Ints {
-    private int[] values = new int[1024];
+public final class Ints {
+    private int[] values = new int[8];
     private int size;
 
-    void add(int value) {
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1));
         }
         values[size++] = value;
     }
 
-    int get(int at) {
+    public int get(int at) {
         return values[at];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /// The values themselves, and room behind them: for loops over millions.
-    int[] raw() {
+    public int[] raw() {
         return values;
     }
 
-    long bytes() {
+    public long bytes() {
         return 4L * values.length;
     }
 
     /// How many of the ascending values are at most `limit`.
-    int upTo(int limit) {
+    public int upTo(int limit) {
         int low = 0;
         int high = size;
         while (low < high) {

@@ -1,19 +1,16 @@
-package errata.reporting.projection;
+package errata.reporting.patterns;
 
 import errata.events.CategoryId;
 import errata.events.Outcome;
-import errata.reporting.patterns.Decided;
-import errata.reporting.patterns.Pattern;
+import errata.reporting.compact.PageBytes;
 import errata.reporting.patterns.Pattern.Reopened;
-import errata.reporting.patterns.Said;
-import errata.reporting.patterns.Vocabulary;
 import java.util.List;
 
 /// Reads what {@link WritePattern} wrote.
-record ReadPattern(Vocabulary words, PageBytes from) {
+public record ReadPattern(Vocabulary words, PageBytes from) {
     private static final Outcome[] OUTCOMES = Outcome.values();
 
-    Pattern read() {
+    public Pattern read() {
         return new Pattern(labels(), from.list(this::decided), from.list(this::reopened));
     }
 

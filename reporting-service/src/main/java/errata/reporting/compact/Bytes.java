@@ -1,20 +1,21 @@
-package errata.reporting.projection;
+package errata.reporting.compact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 
 /// Writes numbers in as few bytes as they need: seven bits each, the lowest first (as Protocol Buffers do).
-final class Bytes {
+public final class Bytes {
     private byte[] bytes = new byte[256];
     private int size;
 
-    Bytes tag(Tag tag) {
+    /// What follows. New constants of an enum come last: its order is what is written.
+    public Bytes tag(Enum<?> tag) {
         return number(tag.ordinal());
     }
 
     /// @param number not negative
-    Bytes number(long number) {
+    public Bytes number(long number) {
         room(10);
         long rest = number;
         while (rest >= 0x80) {
@@ -26,28 +27,36 @@ final class Bytes {
     }
 
     /// A number of either sign.
-    Bytes signed(long number) {
+    public Bytes signed(long number) {
         return number(number << 1 ^ number >> 63);
     }
 
-    Bytes flag(boolean flag) {
+    public Bytes flag(boolean flag) {
         return number(flag ? 1 : 0);
     }
 
-    Bytes uuid(UUID uuid) {
+    public Bytes uuid(UUID uuid) {
         return fixed(uuid.getMostSignificantBits()).fixed(uuid.getLeastSignificantBits());
     }
 
-    Bytes real(double real) {
+    public Bytes real(double real) {
         return fixed(Double.doubleToLongBits(real));
     }
 
-    Bytes text(String text) {
+    public Bytes text(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
+        return this;
+    }
+
+    /// The very bytes of something that was written already.
+    public Bytes raw(byte[] written, int from, int to) {
+        room(to - from);
+        System.arraycopy(written, from, bytes, size, to - from);
+        size += to - from;
         return this;
     }
 
@@ -59,14 +68,23 @@ final class Bytes {
         return this;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    byte[] take() {
+    public byte[] take() {
         var taken = Arrays.copyOf(bytes, size);
-        size = 0;
+        clear();
         return taken;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /// The bytes themselves, and room behind them.
+    byte[] raw() {
+        return bytes;
     }
 
     private void room(int more) {

@@ -1,13 +1,11 @@
-package errata.reporting.verdicts;
+package errata.reporting.lineage;
 
-import errata.reporting.lineage.Extent;
 import errata.reporting.lineage.Extent.Born;
 import errata.reporting.lineage.Extent.Freed;
 import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
 import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
-import errata.reporting.lineage.UnitId;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,17 +1,14 @@
-package errata.reporting.projection;
+package errata.reporting.patterns;
 
-import errata.reporting.patterns.Decided;
-import errata.reporting.patterns.Pattern;
+import errata.reporting.compact.Bytes;
 import errata.reporting.patterns.Pattern.Reopened;
-import errata.reporting.patterns.Said;
-import errata.reporting.patterns.Vocabulary;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Writes a pattern by the numbers of its labels and lists.
-record WritePattern(Vocabulary words, Bytes to) {
+public record WritePattern(Vocabulary words, Bytes to) {
 
-    void write(Pattern pattern) {
+    public void write(Pattern pattern) {
         list(pattern.said(), this::number);
         list(pattern.decided(), this::decided);
         list(pattern.reopened(), this::reopened);

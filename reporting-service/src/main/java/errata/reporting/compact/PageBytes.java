@@ -1,4 +1,4 @@
-package errata.reporting.projection;
+package errata.reporting.compact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,23 +7,32 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Reads what {@link Bytes} wrote.
-final class PageBytes {
+public final class PageBytes {
     private final byte[] bytes;
+    private final int end;
     private int at;
 
-    PageBytes(byte[] bytes) {
+    public PageBytes(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    PageBytes(byte[] bytes, int from, int end) {
         this.bytes = bytes;
+        this.at = from;
+        this.end = end;
     }
 
-    boolean more() {
-        return at < bytes.length;
+    public boolean more() {
+        return at < end;
     }
 
-    Tag tag() {
-        return Tag.of(number());
+    /// Copies all that was not read yet.
+    public void copyTo(Bytes to) {
+        to.raw(bytes, at, end);
+        at = end;
     }
 
-    long number() {
+    public long number() {
         long number = 0;
         int shift = 0;
         while (bytes[at] < 0) {
@@ -33,34 +42,34 @@ final class PageBytes {
         return number | (long) bytes[at++] << shift;
     }
 
-    int small() {
+    public int small() {
         return Math.toIntExact(number());
     }
 
-    long signed() {
+    public long signed() {
         long number = number();
         return number >>> 1 ^ -(number & 1);
     }
 
-    boolean flag() {
+    public boolean flag() {
         return number() == 1;
     }
 
-    UUID uuid() {
+    public UUID uuid() {
         return new UUID(fixed(), fixed());
     }
 
-    double real() {
+    public double real() {
         return Double.longBitsToDouble(fixed());
     }
 
-    String text() {
+    public String text() {
         int length = small();
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
-    <T> List<T> list(Supplier<T> each) {
+    public <T> List<T> list(Supplier<T> each) {
         int size = small();
         var list = new ArrayList<T>(size);
         for (int i = 0; i < size; i++) {
