@@ -37,6 +37,7 @@ public final class AgreementResource {
     }
 
     private Uni<AgreementAnswer> told(ProjectId project, Lens lens, Found at) {
-        return projects.ask(project, view -> new Agreeing(view.at(at.cut())).answer(view::traces, project, lens, at));
+        return projects.ask(
+                project, at.cut(), view -> new Agreeing(view.at(at.cut())).answer(view::traces, project, lens, at));
     }
 }

@@ -33,6 +33,7 @@ public final class CooccurrenceResource {
         var asked = Questions.asked(asOf, cut, lens, minPosition);
         return cuts.of(id, asked)
                 .map(found -> Questions.found(id, found))
-                .chain(at -> projects.ask(id, view -> CooccurrenceAnswer.of(view.at(at.cut()), id, asked.lens(), at)));
+                .chain(at -> projects.ask(
+                        id, at.cut(), view -> CooccurrenceAnswer.of(view.at(at.cut()), id, asked.lens(), at)));
     }
 }

@@ -27,25 +27,60 @@ import errata.reporting.lineage.Extent.Joined;
 import errata.reporting.lineage.Extent.PartOf;
 import errata.reporting.lineage.Extent.Rejoined;
 import errata.reporting.lineage.Extent.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Builds a lineage, event by event.
 final class LineageFold {
-    final Map<CategoryId, NavigableMap<Long, Unit>> units = new HashMap<>();
+    private static final int BETWEEN_CODEBOOKS = 32;
+
+    final Map<CategoryId, NavigableMap<Long, Known>> units = new HashMap<>();
     final Map<CategoryId, NavigableMap<Long, CategoryId>> speakers = new HashMap<>();
     final Map<CategoryId, NavigableMap<Long, Boolean>> meanings = new HashMap<>();
-    Codebook codebook = Codebook.EMPTY;
+    private final List<Entry<TaxonomyEvent>> log = new ArrayList<>();
+    private final List<Codebook> codebooks = new ArrayList<>();
+    private Codebook codebook = Codebook.EMPTY;
 
     private final Map<MergeId, CategoriesMerged> merges = new HashMap<>();
     private final Map<CategoryId, CategorySplit> splits = new HashMap<>();
 
+    /// A unit, and the position from which on it is known: of one that never was accepted, that is when it was merged.
+    record Known(Unit unit, long since) {}
+
     void apply(Entry<TaxonomyEvent> entry) {
+        if (log.size() % BETWEEN_CODEBOOKS == 0) {
+            codebooks.add(codebook);
+        }
+        log.add(entry);
+        codebook = evolved(codebook, entry);
+        grow(entry);
+    }
+
+    List<Entry<TaxonomyEvent>> log() {
+        return log;
+    }
+
+    /// The codebook as it was after so many events.
+    Codebook codebook(int events) {
+        if (events == log.size()) {
+            return codebook;
+        }
+        int from = events / BETWEEN_CODEBOOKS;
+        return log.subList(from * BETWEEN_CODEBOOKS, events).stream()
+                .reduce(codebooks.get(from), LineageFold::evolved, (_, later) -> later);
+    }
+
+    private static Codebook evolved(Codebook before, Entry<TaxonomyEvent> entry) {
+        return before.evolve(entry.position(), entry.by().name(), entry.event());
+    }
+
+    private void grow(Entry<TaxonomyEvent> entry) {
         long at = entry.position();
-        codebook = codebook.evolve(at, entry.by().name(), entry.event());
         switch (entry.event()) {
             case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _ -> {}
             case ProposalDeclined _, CategoryRenamed _, SeverityChanged _, ReportingLabelsAssigned _ -> {}
@@ -113,7 +148,8 @@ final class LineageFold {
     }
 
     private void begin(CategoryId category, long at, Extent origin) {
-        units.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, new Unit(new UnitId(category, at), origin));
+        var unit = new Unit(new UnitId(category, at), origin);
+        units.computeIfAbsent(category, _ -> new TreeMap<>()).put(at, new Known(unit, codebook.position()));
     }
 
     private void speaks(CategoryId category, long at, CategoryId speaker) {
@@ -127,7 +163,7 @@ final class LineageFold {
             begin(category, 0, new Born());
             return extentOf(category);
         }
-        return known.lastEntry().getValue();
+        return known.lastEntry().getValue().unit();
     }
 
     /// The category that speaks for `category` at a position: itself, or the end of its chain of redirects.

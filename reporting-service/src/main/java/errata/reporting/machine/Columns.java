@@ -7,16 +7,15 @@ import errata.reporting.lineage.Bearing;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
-import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.verdicts.PatternVerdict;
 import errata.reporting.verdicts.Value;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /// The verdicts on all patterns, unit by unit, each worked out once.
 public final class Columns {
@@ -57,60 +56,71 @@ public final class Columns {
     /// @param unit current in the lineage
     UnitColumn of(Lineage lineage, PatternVerdict verdict, Unit unit) {
         var column = columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
-        for (int i = column.knownCoverages(); i < coverages(); i++) {
-            column.coverage(verdict.covers(lists(i), unit));
+        for (int list = column.knownLists(); list < vocabulary.looked.size(); list++) {
+            column.list(verdict.covers(vocabulary.looked(list), unit));
+        }
+        for (int coverage = column.knownCoverages(); coverage < coverages(); coverage++) {
+            column.coverage(vocabulary.coverages.get(coverage));
         }
         if (column.known() < size) {
-            bearing(lineage, unit, column.known()).forEach(pattern -> add(column, pattern, verdict, unit));
+            var bearing = new Bearings(lineage, verdict, unit);
+            bearing.on(column.known()).stream().forEach(pattern -> bearing.add(column, pattern));
             column.know(size);
         }
         return column;
     }
 
-    private List<Looked> lists(int coverage) {
-        return vocabulary.coverages.get(coverage).stream()
-                .map(vocabulary::looked)
-                .toList();
-    }
+    /// The patterns of which a label bears on a unit.
+    private final class Bearings {
+        private final Lineage lineage;
+        private final PatternVerdict verdict;
+        private final Unit unit;
+        private final Set<UnitId> units;
 
-    private void add(UnitColumn column, int number, PatternVerdict verdict, Unit unit) {
-        var pattern = vocabulary.patterns.get(number);
-        var value = verdict.of(pattern, unit);
-        if (value != Value.UNKNOWN) {
-            boolean primary = value == Value.PRESENT
-                    && verdict.isPrimary(pattern, unit.id().category());
-            int labels = value == Value.PRESENT ? labels(pattern, verdict, unit) : 0;
-            column.add(number, value, primary, labels);
+        Bearings(Lineage lineage, PatternVerdict verdict, Unit unit) {
+            this.lineage = lineage;
+            this.verdict = verdict;
+            this.unit = unit;
+            this.units = Bearing.on(unit);
         }
-    }
 
-    /// The labels that say the unit is present, or one it grew out of.
-    private static int labels(Pattern pattern, PatternVerdict verdict, Unit unit) {
-        var bearing = Bearing.on(unit);
-        return (int) pattern.said().stream()
-                .filter(label -> label.verdict() == Verdict.PRESENT)
-                .filter(label -> verdict.unit(label).filter(bearing::contains).isPresent())
-                .count();
-    }
+        /// Those from a number on.
+        BitSet on(int from) {
+            var patterns = new BitSet();
+            for (var older : units) {
+                collect(older, from, patterns);
+                var unborn = new UnitId(older.category(), 0);
+                if (!older.equals(unborn)
+                        && lineage.resolve(unborn).filter(older::equals).isPresent()) {
+                    collect(unborn, from, patterns);
+                }
+            }
+            return patterns;
+        }
 
-    /// The patterns from a number on of which a label bears on the unit, ascending.
-    private Iterable<Integer> bearing(Lineage lineage, Unit unit, int from) {
-        var patterns = new TreeSet<Integer>();
-        for (var older : Bearing.on(unit)) {
-            collect(older, from, patterns);
-            var unborn = new UnitId(older.category(), 0);
-            if (!older.equals(unborn)
-                    && lineage.resolve(unborn).filter(older::equals).isPresent()) {
-                collect(unborn, from, patterns);
+        private void collect(UnitId older, int from, BitSet into) {
+            var known = about.computeIfAbsent(older, _ -> new Ints());
+            for (int i = known.size() - 1; i >= 0 && known.get(i) >= from; i--) {
+                into.set(known.get(i));
             }
         }
-        return patterns;
-    }
 
-    private void collect(UnitId unit, int from, TreeSet<Integer> into) {
-        var known = about.computeIfAbsent(unit, _ -> new Ints());
-        for (int i = known.size() - 1; i >= 0 && known.get(i) >= from; i--) {
-            into.add(known.get(i));
+        void add(UnitColumn column, int number) {
+            var pattern = vocabulary.patterns.get(number);
+            var value = verdict.of(pattern, unit);
+            if (value != Value.UNKNOWN) {
+                boolean primary = value == Value.PRESENT
+                        && verdict.isPrimary(pattern, unit.id().category());
+                column.add(number, value, primary, value == Value.PRESENT ? labels(pattern) : 0);
+            }
+        }
+
+        /// The labels that say the unit is present, or one it grew out of.
+        private int labels(Pattern pattern) {
+            return (int) pattern.said().stream()
+                    .filter(label -> label.verdict() == Verdict.PRESENT)
+                    .filter(label -> verdict.unit(label).filter(units::contains).isPresent())
+                    .count();
         }
     }
 

@@ -3,6 +3,7 @@ package errata.reporting.machine;
 import errata.reporting.verdicts.Value;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /// What the patterns say of one unit: those on which a label bears, ascending, each with its value.
 /// A unit never changes what it is about, so a value once worked out stays.
@@ -13,6 +14,8 @@ public final class UnitColumn {
     private int size;
     private int known;
     private int knownCoverages;
+    private int knownLists;
+    private final BitSet coveredLists = new BitSet();
     private final BitSet covered = new BitSet();
 
     private static final int PRIMARY = 8;
@@ -31,8 +34,17 @@ public final class UnitColumn {
         return knownCoverages;
     }
 
-    void coverage(boolean covers) {
-        covered.set(knownCoverages++, covers);
+    /// @param lists what some reviews looked through together
+    void coverage(List<Integer> lists) {
+        covered.set(knownCoverages++, lists.stream().anyMatch(coveredLists::get));
+    }
+
+    int knownLists() {
+        return knownLists;
+    }
+
+    void list(boolean covers) {
+        coveredLists.set(knownLists++, covers);
     }
 
     /// Whether reviews that looked for this together looked for the unit.

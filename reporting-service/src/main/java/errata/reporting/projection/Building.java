@@ -3,6 +3,7 @@ package errata.reporting.projection;
 import errata.events.AnnotationEvent;
 import errata.events.ProjectId;
 import errata.reporting.Entry;
+import errata.reporting.lineage.Lineage;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.FoldEvents;
 import errata.reporting.projection.ProjectionStore.Standing;
@@ -70,7 +71,8 @@ final class Building {
     private FoldEvents fold(Writing writing) {
         return projects.within(id, (project, store) -> {
             Projects.catchUp(project, store, store.standing());
-            var codebook = project.codebooks.at(project.codebooks.position());
+            // A look of its own: the project's grows meanwhile.
+            var codebook = Lineage.of(project.codebooks.log(project.codebooks.position()));
             return new FoldEvents(machine.vocabulary(), codebook, writing, counted);
         });
     }

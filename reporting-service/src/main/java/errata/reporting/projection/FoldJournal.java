@@ -13,7 +13,7 @@ import errata.events.ProjectId;
 import errata.events.TraceId;
 import errata.reporting.Entry;
 import errata.reporting.journal.Folding;
-import errata.reporting.machine.Codebooks;
+import errata.reporting.lineage.Lineages;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.FoldEvents;
 import errata.reporting.projection.ProjectionStore.Standing;
@@ -142,7 +142,7 @@ public final class FoldJournal implements Folding {
     /// @param standing of the machine's generation; @return the one to move to
     static Standing write(
             Machine machine,
-            Codebooks codebooks,
+            Lineages codebooks,
             ProjectionStore store,
             Standing standing,
             List<Entry<AnnotationEvent>> run) {

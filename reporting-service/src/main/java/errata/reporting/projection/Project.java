@@ -1,6 +1,7 @@
 package errata.reporting.projection;
 
-import errata.reporting.machine.Codebooks;
+import errata.reporting.cutting.Cut;
+import errata.reporting.lineage.Lineages;
 import errata.reporting.machine.Machine;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -8,9 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Project {
     final ReentrantLock lock = new ReentrantLock();
     Machine machine = new Machine();
-    Codebooks codebooks = new Codebooks();
+    Lineages codebooks = new Lineages();
     int generation;
     long folded;
+
+    /// Whether everything up to a cut is in memory.
+    boolean has(Cut cut) {
+        return cut.cohort() <= folded && cut.labels() <= folded && cut.codebook() <= codebooks.position();
+    }
 
     /// Goes on with another machine.
     void become(Machine other, int itsGeneration, long itsFolded) {

@@ -1,6 +1,7 @@
 package errata.reporting.projection;
 
 import errata.events.ProjectId;
+import errata.reporting.cutting.Cut;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -31,11 +32,30 @@ public final class Projects {
     /// Answers a question from all that was folded; on a thread that may wait.
     public <T> Uni<T> ask(ProjectId id, Function<View, T> question) {
         return Uni.createFrom()
-                .item(() -> within(id, (project, store) -> {
-                    catchUp(project, store, store.standing());
-                    return question.apply(new View(project, store));
-                }))
+                .item(() -> asked(id, question))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /// The same about a cut, without the database if memory has everything up to it.
+    public <T> Uni<T> ask(ProjectId id, Cut cut, Function<View, T> question) {
+        return Uni.createFrom()
+                .item(() -> {
+                    var project = project(id);
+                    project.lock.lock();
+                    try {
+                        return project.has(cut) ? question.apply(new View(project, database, id)) : asked(id, question);
+                    } finally {
+                        project.lock.unlock();
+                    }
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private <T> T asked(ProjectId id, Function<View, T> question) {
+        return within(id, (project, store) -> {
+            catchUp(project, store, store.standing());
+            return question.apply(new View(project, database, id));
+        });
     }
 
     /// @throws StoreAway if the database failed: then nothing was written, and memory begins anew

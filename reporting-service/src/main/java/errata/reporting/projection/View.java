@@ -1,5 +1,6 @@
 package errata.reporting.projection;
 
+import errata.events.ProjectId;
 import errata.events.TaxonomyEvent;
 import errata.events.TraceId;
 import errata.reporting.Entry;
@@ -11,15 +12,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import javax.sql.DataSource;
 
 /// A project while a question about it is answered.
 public final class View {
     private final Project project;
-    private final ProjectionStore store;
+    private final DataSource database;
+    private final ProjectId id;
 
-    View(Project project, ProjectionStore store) {
+    View(Project project, DataSource database, ProjectId id) {
         this.project = project;
-        this.store = store;
+        this.database = database;
+        this.id = id;
     }
 
     public Machine machine() {
@@ -56,6 +60,8 @@ public final class View {
 
     /// The ids of traces, by their number.
     public Map<Integer, TraceId> traces(Collection<Integer> ordinals) {
-        return ordinals.isEmpty() ? Map.of() : store.states().traces(project.generation, ordinals);
+        return ordinals.isEmpty()
+                ? Map.of()
+                : ProjectionStore.within(database, id, store -> store.states().traces(project.generation, ordinals));
     }
 }

@@ -73,7 +73,7 @@ public final class RankingResource {
             @QueryParam("lens") @Nullable String lens) {
         var id = new ProjectId(project);
         var asked = Questions.asked(asOf, cut, lens, null);
-        return found(id, asked).chain(at -> projects.ask(id, view -> Segments.at(view, at.cut())));
+        return found(id, asked).chain(at -> projects.ask(id, at.cut(), view -> Segments.at(view, at.cut())));
     }
 
     /// At most the first thousand.
@@ -94,7 +94,8 @@ public final class RankingResource {
         var between = Questions.between(from, to);
         var which = new Traces(between.from(), between.to(), Wanted.segment(segment));
         return found(id, asked)
-                .chain(at -> projects.ask(id, view -> RankedTraces.at(view, which, wanted, asked.lens(), at)));
+                .chain(at ->
+                        projects.ask(id, at.cut(), view -> RankedTraces.at(view, which, wanted, asked.lens(), at)));
     }
 
     private Uni<Optional<Window>> window(ProjectId project, Found at, boolean standard, Between between) {
@@ -102,7 +103,7 @@ public final class RankingResource {
             return Uni.createFrom()
                     .item(between.all() ? Optional.empty() : Optional.of(Window.told(between.from(), between.to())));
         }
-        return projects.ask(project, view -> Optional.of(Window.standard(view, at.cut(), at.asOf())));
+        return projects.ask(project, at.cut(), view -> Optional.of(Window.standard(view, at.cut(), at.asOf())));
     }
 
     private static Wanted wanted(Optional<Window> window, Map<String, Set<String>> facts, CountingUnit unit) {
@@ -113,7 +114,7 @@ public final class RankingResource {
 
     private Uni<RankingAnswer> told(ProjectId project, Lens lens, Found at, Wanted wanted, boolean detail) {
         var details = detail
-                ? projects.ask(project, view -> Optional.of(Details.at(view, at.cut(), wanted.traces())))
+                ? projects.ask(project, at.cut(), view -> Optional.of(Details.at(view, at.cut(), wanted.traces())))
                 : Uni.createFrom().item(Optional.<Details>empty());
         return rankings.at(project, at.cut(), wanted.traces()).chain(ranking -> Uni.combine()
                 .all()

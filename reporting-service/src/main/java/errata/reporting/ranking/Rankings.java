@@ -38,7 +38,7 @@ public final class Rankings {
         var known = known(key);
         return known != null
                 ? Uni.createFrom().item(known)
-                : projects.ask(project, view -> Ranking.of(traces.of(view, cut)))
+                : projects.ask(project, cut, view -> Ranking.of(traces.of(view, cut)))
                         .invoke(ranking -> keep(key, ranking));
     }
 

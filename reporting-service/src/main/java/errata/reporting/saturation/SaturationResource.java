@@ -54,7 +54,7 @@ public final class SaturationResource {
     }
 
     private Uni<SaturationAnswer> told(ProjectId project, Lens lens, Found at, Traces traces, int window, int floor) {
-        return projects.ask(project, view -> Saturation.at(view, at.cut(), traces, window, floor))
+        return projects.ask(project, at.cut(), view -> Saturation.at(view, at.cut(), traces, window, floor))
                 .map(saturation -> saturation.answer(project, lens, at));
     }
 

@@ -27,15 +27,35 @@ public final class PatternVerdict {
 
     /// What counts for a unit on which a label bears.
     public Value of(Pattern pattern, Unit unit) {
+        return ownWord(pattern, unit).map(Word::value).orElseGet(() -> amongReaders(pattern, unit));
+    }
+
+    /// Most patterns are of one reader who spoke of the very unit: nothing needs to be read through the lineage.
+    private Optional<Word> ownWord(Pattern pattern, Unit unit) {
+        var said = pattern.said();
+        for (int i = said.size() - 1; i >= 0 && isByOne(pattern); i--) {
+            if (unit(said.get(i)).filter(unit.id()::equals).isPresent()) {
+                return Optional.of(Word.spoken(said.get(i), i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isByOne(Pattern pattern) {
+        return pattern.said().stream().allMatch(label -> label.reader() == 0)
+                && pattern.decided().stream().allMatch(review -> review.reader() == 0);
+    }
+
+    private Value amongReaders(Pattern pattern, Unit unit) {
         return WhoseWord.among(
                         readers(pattern).stream().map(reader -> reader.on(unit)).toList())
                 .value();
     }
 
-    /// Whether any of these lists covers a unit. Depends on what was looked for alone, never on a label: otherwise
-    /// traces would enter the denominator because they are hits.
-    public boolean covers(List<Looked> lists, Unit unit) {
-        return lists.stream().anyMatch(list -> Reader.covers(units(list), unit));
+    /// Whether a list covers a unit. Depends on what was looked for alone, never on a label: otherwise traces would
+    /// enter the denominator because they are hits.
+    public boolean covers(Looked list, Unit unit) {
+        return Reader.covers(units(list), unit);
     }
 
     /// Whether the main failure of the pattern is what this category speaks for; retired or not, since it may be
