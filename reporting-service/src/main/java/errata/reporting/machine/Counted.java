@@ -2,11 +2,9 @@ package errata.reporting.machine;
 
 import errata.events.Outcome;
 import errata.events.SampleId;
-import errata.reporting.patterns.Kinds;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,47 +15,62 @@ import java.util.stream.Collectors;
 /// The traces of one cut, counted by kind, and sorted into groups of equal chance.
 public final class Counted {
     private final Machine machine;
-    private final Kinds kinds;
-    private final int[] counts;
+    private final Places places;
     private final long labels;
     private final List<Sample> samples;
     private final Groups groups;
     private final long[] outcomes = new long[Outcome.values().length];
-    private final long[][] coverages;
-    private final int[] byPattern;
+    private final long[] byCell;
+    private final ByPattern byPattern;
+    private final List<Lists> looked;
     private long outside;
+
+    /// Reviewed traces of a group whose reviews looked through the same lists.
+    private record Lists(int group, int coverage, long traces) {}
 
     /// @param counts by kind
     Counted(Machine machine, int[] counts, long cohort, long labels) {
         this.machine = machine;
-        this.kinds = machine.kinds();
-        this.counts = counts;
+        this.places = machine.places();
         this.labels = labels;
         this.samples = machine.samples(cohort);
         this.groups = new Groups(machine.vocabulary(), samples, cohort);
-        this.coverages = new long[groups.size()][machine.columns().coverages()];
-        this.byPattern = new int[machine.vocabulary().patterns.size()];
+        this.byCell = new long[machine.vocabulary().cells.size()];
+        var kinds = machine.vocabulary().kinds;
+        var builder = new ByPattern.Builder(machine.vocabulary().patterns.size(), counts.length);
+        var byPlace = new long[places.size()];
         for (int kind = 1; kind < counts.length; kind++) {
-            if (counts[kind] != 0) { // most kinds were passing ones, between two labels
-                count(kind, counts[kind]);
+            // Most kinds were passing ones, between two labels.
+            if (counts[kind] != 0 && counts(kinds.pattern(kind), kinds.cell(kind), counts[kind])) {
+                int place = places.of(kind);
+                builder.add(kinds.pattern(kind), place, counts[kind]);
+                byPlace[place] += counts[kind];
+                byCell[kinds.cell(kind)] += counts[kind];
             }
         }
+        this.byPattern = builder.built();
+        this.looked = looked(byPlace);
     }
 
-    private void count(int kind, int traces) {
-        int group = groups.of(kinds.cell(kind));
-        if (group == Groups.OUTSIDE) {
+    /// Whether traces of a pattern in a cell are reviewed ones of the population.
+    private boolean counts(int pattern, int cell, int traces) {
+        if (groups.of(cell) == Groups.OUTSIDE) {
             outside += traces;
-            return;
+            return false;
         }
-        var outcome = machine.columns().outcome(kinds.pattern(kind));
+        var outcome = machine.columns().outcome(pattern);
         outcomes[outcome.ordinal()] += traces;
-        if (outcome == Outcome.DEFER) {
-            return;
+        return outcome != Outcome.DEFER;
+    }
+
+    private List<Lists> looked(long[] byPlace) {
+        var lists = new ArrayList<Lists>();
+        for (int place = 0; place < byPlace.length; place++) {
+            if (byPlace[place] > 0) {
+                lists.add(new Lists(groups.of(places.cell(place)), places.coverage(place), byPlace[place]));
+            }
         }
-        int pattern = kinds.pattern(kind);
-        coverages[group][kinds.coverage(kind)] += traces;
-        byPattern[pattern] += traces;
+        return lists;
     }
 
     public List<Sample> samples() {
@@ -99,17 +112,15 @@ public final class Counted {
 
     /// Reviewed traces by group.
     public long[] reviewedByGroup() {
-        return Arrays.stream(coverages).mapToLong(of -> Arrays.stream(of).sum()).toArray();
+        var reviewed = new long[groups.size()];
+        looked.forEach(lists -> reviewed[lists.group()] += lists.traces());
+        return reviewed;
     }
 
     /// Reviewed traces of each sample; one drawn twice counts for both.
     public Map<SampleId, Long> progress() {
         var known = samples.stream().map(Sample::id).collect(Collectors.toUnmodifiableSet());
         var cells = machine.vocabulary().cells;
-        var byCell = new long[cells.size()];
-        for (int kind = 1; kind < counts.length; kind++) {
-            byCell[kinds.cell(kind)] += holds(kind) ? counts[kind] : 0;
-        }
         var progress = new HashMap<SampleId, Long>();
         for (int cell = 0; cell < byCell.length; cell++) {
             long traces = byCell[cell];
@@ -124,6 +135,7 @@ public final class Counted {
 
     /// Whether a trace of this kind is a reviewed one of the population.
     public boolean holds(int kind) {
+        var kinds = machine.vocabulary().kinds;
         return kind != Vocabulary.UNCOUNTED
                 && groups.of(kinds.cell(kind)) != Groups.OUTSIDE
                 && machine.columns().outcome(kinds.pattern(kind)) != Outcome.DEFER;
@@ -131,7 +143,7 @@ public final class Counted {
 
     /// Reviewed traces of the population with a pattern.
     int traces(int pattern) {
-        return byPattern[pattern];
+        return byPattern.traces(pattern);
     }
 
     /// Label position at which a trace first had the pattern; 0 if none did by then.
@@ -140,47 +152,29 @@ public final class Counted {
         return first <= labels ? first : 0;
     }
 
-    /// Reviewed traces of one kind.
-    @FunctionalInterface
-    interface EachKind {
-        void take(int group, int coverage, int traces);
-    }
-
-    void eachKind(int pattern, EachKind each) {
-        for (int kind = machine.firstKind(pattern); kind > 0; kind = machine.nextKind(kind)) {
-            if (kind < counts.length && counts[kind] > 0 && holds(kind)) {
-                each.take(groups.of(kinds.cell(kind)), kinds.coverage(kind), counts[kind]);
-            }
-        }
-    }
-
     /// Reviewed traces by group, of which somebody looked for a unit. Of all lists ever used few were used in a group.
     long[] assessed(UnitColumn column) {
-        var assessed = new long[coverages.length];
-        for (var lists : looked()) {
+        var assessed = new long[groups.size()];
+        for (var lists : looked) {
             assessed[lists.group()] += column.covers(lists.coverage()) ? lists.traces() : 0;
         }
         return assessed;
     }
 
-    /// The traces of a group whose reviews looked through the same lists.
-    private record Lists(int group, int coverage, long traces) {}
-
-    private List<Lists> looked = List.of();
-
-    private List<Lists> looked() {
-        if (looked.isEmpty()) {
-            var lists = new ArrayList<Lists>();
-            for (int group = 0; group < coverages.length; group++) {
-                for (int coverage = 0; coverage < coverages[group].length; coverage++) {
-                    if (coverages[group][coverage] > 0) {
-                        lists.add(new Lists(group, coverage, coverages[group][coverage]));
-                    }
-                }
+    /// Adds the reviewed traces with a pattern for which somebody looked for a unit, by group. Returns how many others
+    /// there are.
+    int addAssessed(UnitColumn column, int pattern, long[] sums) {
+        int others = 0;
+        int end = byPattern.end(pattern);
+        for (int at = byPattern.begin(pattern); at < end; at++) {
+            int place = byPattern.place(at);
+            if (column.covers(places.coverage(place))) {
+                sums[groups.of(places.cell(place))] += byPattern.count(at);
+            } else {
+                others += byPattern.count(at);
             }
-            looked = lists;
         }
-        return looked;
+        return others;
     }
 
     UnitCounts of(UnitColumn column) {

@@ -6,7 +6,6 @@ import errata.reporting.changes.Rereadings;
 import errata.reporting.cutting.Cut;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.patterns.Dictionary;
-import errata.reporting.patterns.Kinds;
 import errata.reporting.patterns.Kinds.Kind;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
@@ -17,19 +16,15 @@ import java.util.function.IntPredicate;
 
 /// A project in memory: what every trace was counted as, at any time. Not for several threads at once.
 public final class Machine {
-    private static final int NONE = 0;
-
     private final Vocabulary vocabulary = new Vocabulary();
     private final ChangeLog changes = new ChangeLog();
     private final Rereadings rereadings = new Rereadings();
     private final Dictionary<CategoryId> reread = new Dictionary<>();
     private final List<Sample> samples = new ArrayList<>();
     private final Columns columns = new Columns(vocabulary);
-    // The kinds of a pattern, as a chain.
-    private int[] firstKind = new int[16];
-    private int[] nextKind = new int[16];
-    private int[] firstCounted = new int[16];
-    private int chained = 1;
+    private final Places places = new Places();
+    private int[] firstCounted = new int[16]; // by pattern; 0 = not yet
+    private int grown = 1;
 
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -74,10 +69,6 @@ public final class Machine {
         return new Sheet(this, lineage, cut, counts, false);
     }
 
-    Kinds kinds() {
-        return vocabulary.kinds;
-    }
-
     Columns columns() {
         return columns;
     }
@@ -90,33 +81,25 @@ public final class Machine {
         return vocabulary.kinds.pattern(kind);
     }
 
-    int firstKind(int pattern) {
-        return pattern < firstKind.length ? firstKind[pattern] : NONE;
-    }
-
     /// The label position at which a pattern was counted first.
     long firstCounted(int pattern) {
         return firstCounted[pattern];
     }
 
-    int nextKind(int kind) {
-        return nextKind[kind];
+    Places places() {
+        return places;
     }
 
     /// Takes in the patterns and kinds that came since.
     private void grow() {
         columns.grow();
-        int known = vocabulary.kinds.size();
-        nextKind = known > nextKind.length ? Arrays.copyOf(nextKind, 2 * known) : nextKind;
+        places.grow(vocabulary.kinds);
         int patterns = vocabulary.patterns.size();
-        firstKind = patterns > firstKind.length ? Arrays.copyOf(firstKind, 2 * patterns) : firstKind;
         firstCounted = patterns > firstCounted.length ? Arrays.copyOf(firstCounted, 2 * patterns) : firstCounted;
-        for (; chained < known; chained++) {
-            int pattern = vocabulary.kinds.pattern(chained);
-            int first = (int) changes.firstCounted(chained);
-            firstCounted[pattern] = firstKind[pattern] == NONE ? first : Math.min(first, firstCounted[pattern]);
-            nextKind[chained] = firstKind[pattern];
-            firstKind[pattern] = chained;
+        for (; grown < vocabulary.kinds.size(); grown++) {
+            int pattern = vocabulary.kinds.pattern(grown);
+            int first = (int) changes.firstCounted(grown);
+            firstCounted[pattern] = firstCounted[pattern] == 0 ? first : Math.min(first, firstCounted[pattern]);
         }
     }
 
@@ -127,7 +110,8 @@ public final class Machine {
                 + columns.bytes()
                 + vocabulary.patterns.bytes()
                 + vocabulary.kinds.bytes()
-                + 4L * (firstKind.length + nextKind.length);
+                + places.bytes()
+                + 4L * firstCounted.length;
     }
 
     @Override

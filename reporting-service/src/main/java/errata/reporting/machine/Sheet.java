@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// One cut, opened: the traces counted, and what their patterns say of each category of the codebook.
 public final class Sheet {
@@ -87,8 +86,8 @@ public final class Sheet {
     /// What counts for a category on the traces of a kind.
     public Value value(CategoryId category, int kind) {
         var column = column(category);
-        var said = column.valueOf(machine.kinds().pattern(kind));
-        return said == Value.UNKNOWN && column.covers(machine.kinds().coverage(kind)) ? Value.ABSENT : said;
+        var said = column.valueOf(machine.patternOf(kind));
+        return said == Value.UNKNOWN && column.covers(machine.vocabulary().kinds.coverage(kind)) ? Value.ABSENT : said;
     }
 
     /// Reviewed traces of the population with a pattern.
@@ -104,16 +103,14 @@ public final class Sheet {
         return machine.columns().outcome(pattern) == Outcome.FAIL;
     }
 
-    /// The numbers of categories present, and open, on each pattern.
+    /// What each pattern shows of the categories that stand.
     public Showing showing() {
         return new Showing(patterns(), columns.values());
     }
 
-    /// The same with what was retired since: it still explains nothing of what is ranked.
-    public Showing showingRetiredToo() {
-        return new Showing(
-                patterns(),
-                Stream.concat(columns.values().stream(), retired.stream()).toList());
+    /// What it shows of those that were retired since: they explain nothing of what is ranked, and still stand there.
+    public Showing showingRetired() {
+        return new Showing(patterns(), retired);
     }
 
     /// How many categories each pattern shows, and leaves open.

@@ -9,6 +9,7 @@ final class Summing {
     private final long[] assessed;
     private final long[] present;
     private final long[] open;
+    private final long[] said; // to be absent; part of what was assessed anyway
     private long count;
     private long absent;
     private long primary;
@@ -21,6 +22,7 @@ final class Summing {
         this.assessed = counted.assessed(column);
         this.present = new long[assessed.length];
         this.open = new long[assessed.length];
+        this.said = new long[assessed.length];
     }
 
     UnitCounts sum() {
@@ -44,17 +46,12 @@ final class Summing {
                 primary += column.primary(at) ? traces : 0;
                 labels += (long) column.labels(at) * traces;
                 seen(counted.firstSeen(pattern));
-                addAssessed(pattern, present);
+                counted.addAssessed(column, pattern, present);
             }
-            case OPEN -> addAssessed(pattern, open);
-            case ABSENT ->
-                counted.eachKind(pattern, (_, coverage, some) -> absent += column.covers(coverage) ? 0 : some);
+            case OPEN -> counted.addAssessed(column, pattern, open);
+            case ABSENT -> absent += counted.addAssessed(column, pattern, said);
             case UNKNOWN -> {}
         }
-    }
-
-    private void addAssessed(int pattern, long[] sums) {
-        counted.eachKind(pattern, (group, coverage, some) -> sums[group] += column.covers(coverage) ? some : 0);
     }
 
     private void seen(long first) {

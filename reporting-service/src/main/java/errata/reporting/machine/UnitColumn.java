@@ -16,7 +16,7 @@ public final class UnitColumn {
     private int knownCoverages;
     private int knownLists;
     private final BitSet coveredLists = new BitSet();
-    private final BitSet covered = new BitSet();
+    private boolean[] covered = new boolean[16];
 
     private static final int PRIMARY = 8;
     private static final int VALUE = 7;
@@ -36,7 +36,10 @@ public final class UnitColumn {
 
     /// @param lists what some reviews looked through together
     void coverage(List<Integer> lists) {
-        covered.set(knownCoverages++, lists.stream().anyMatch(coveredLists::get));
+        if (knownCoverages == covered.length) {
+            covered = Arrays.copyOf(covered, 2 * knownCoverages);
+        }
+        covered[knownCoverages++] = lists.stream().anyMatch(coveredLists::get);
     }
 
     int knownLists() {
@@ -49,7 +52,7 @@ public final class UnitColumn {
 
     /// Whether reviews that looked for this together looked for the unit.
     public boolean covers(int coverage) {
-        return covered.get(coverage);
+        return covered[coverage];
     }
 
     /// @param said labels that say it is present

@@ -3,22 +3,20 @@ package errata.reporting.ranking;
 import errata.events.CategoryId;
 import errata.reporting.machine.Sheet;
 import errata.reporting.machine.Sheet.Showing;
-import errata.reporting.machine.UnitColumn;
 import errata.reporting.verdicts.Value;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Which failing traces some categories account for, pattern by pattern.
 final class Explaining {
-    private static final int MOST_GAINS = 10;
-
     private final Sheet sheet;
-    private final Showing showing;
+    private final Showing standing;
+    private final Showing retired;
     private final int[] failing;
 
     Explaining(Sheet sheet) {
         this.sheet = sheet;
-        this.showing = sheet.showingRetiredToo();
+        this.standing = sheet.showing();
+        this.retired = sheet.showingRetired();
         this.failing = new int[sheet.patterns()];
         for (int pattern = 0; pattern < failing.length; pattern++) {
             int traces = sheet.traces(pattern);
@@ -30,9 +28,26 @@ final class Explaining {
         return sheet.counted().failing();
     }
 
+    /// Failing traces with a pattern.
+    int failing(int pattern) {
+        return failing[pattern];
+    }
+
+    /// Categories that a pattern shows, retired or not; none can be made up for if something is open.
+    int present(int pattern) {
+        return standing.present(pattern) + retired.present(pattern);
+    }
+
+    boolean isOpen(int pattern) {
+        return standing.open(pattern) + retired.open(pattern) > 0;
+    }
+
+    int patterns() {
+        return failing.length;
+    }
+
     /// Failing traces that no category says anything about.
     long uncategorised() {
-        var standing = sheet.showing();
         long traces = 0;
         for (int pattern = 0; pattern < failing.length; pattern++) {
             boolean bare = standing.present(pattern) + standing.open(pattern) == 0;
@@ -56,47 +71,8 @@ final class Explaining {
         var shown = shown(categories);
         long traces = 0;
         for (int pattern = 0; pattern < shown.length; pattern++) {
-            boolean all = shown[pattern] > 0 && shown[pattern] == showing.present(pattern);
-            traces += all && showing.open(pattern) == 0 ? failing[pattern] : 0;
-        }
-        return traces;
-    }
-
-    /// The ranked categories in the order in which each next one explains most.
-    List<Gain> greedily(List<Tally> ranked) {
-        var left = new ArrayList<>(
-                ranked.stream().map(tally -> tally.category().id()).toList());
-        var shown = new int[failing.length];
-        var gains = new ArrayList<Gain>();
-        long together = 0;
-        while (!left.isEmpty() && gains.size() < MOST_GAINS) {
-            CategoryId best = left.getFirst();
-            long most = -1;
-            for (var category : left) {
-                long gain = gain(sheet.column(category), shown);
-                best = gain > most ? category : best;
-                most = Math.max(gain, most);
-            }
-            left.remove(best);
-            show(best, shown);
-            together += most;
-            long reviewed = Math.max(1, sheet.counted().reviewed());
-            gains.add(new Gain(best, most, together, (double) together / reviewed));
-        }
-        return List.copyOf(gains);
-    }
-
-    /// Traces to which nothing but this one is missing.
-    private long gain(UnitColumn column, int[] shown) {
-        long traces = 0;
-        for (int at = 0; at < column.size(); at++) {
-            int pattern = column.pattern(at);
-            if (failing[pattern] > 0
-                    && showing.present(pattern) == shown[pattern] + 1
-                    && showing.open(pattern) == 0
-                    && column.value(at) == Value.PRESENT) {
-                traces += failing[pattern];
-            }
+            boolean all = shown[pattern] > 0 && shown[pattern] == present(pattern);
+            traces += all && !isOpen(pattern) ? failing[pattern] : 0;
         }
         return traces;
     }
@@ -104,14 +80,12 @@ final class Explaining {
     /// How many of the categories each pattern shows.
     private int[] shown(List<CategoryId> categories) {
         var shown = new int[failing.length];
-        categories.forEach(category -> show(category, shown));
-        return shown;
-    }
-
-    private void show(CategoryId category, int[] shown) {
-        var column = sheet.column(category);
-        for (int at = 0; at < column.size(); at++) {
-            shown[column.pattern(at)] += column.value(at) == Value.PRESENT ? 1 : 0;
+        for (var category : categories) {
+            var column = sheet.column(category);
+            for (int at = 0; at < column.size(); at++) {
+                shown[column.pattern(at)] += column.value(at) == Value.PRESENT ? 1 : 0;
+            }
         }
+        return shown;
     }
 }

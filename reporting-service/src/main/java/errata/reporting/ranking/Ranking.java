@@ -102,7 +102,7 @@ public record Ranking(
                         .filter(category -> !category.isActive())
                         .toList(),
                 Top.of(ranked, incidences, explaining),
-                explaining.greedily(ranked),
+                Greedily.of(sheet, explaining, ranked),
                 Neighbours.of(sheet, population, ranked),
                 sheet.lineage().codebook());
     }
