@@ -2,7 +2,8 @@ package errata.reporting.machine;
 
 import java.util.Arrays;
 
-/// Counted traces by pattern, and within one by place, side by side in arrays: every category of a ranking walks through
+/// Counted traces by pattern, and within one by place, side by side in arrays: every category of a ranking walks
+// through
 /// them.
 final class ByPattern {
     private final int[] begins;

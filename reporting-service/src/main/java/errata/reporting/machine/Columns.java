@@ -1,21 +1,17 @@
 package errata.reporting.machine;
 
 import errata.events.Outcome;
-import errata.events.Verdict;
 import errata.reporting.compact.Ints;
-import errata.reporting.lineage.Bearing;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
-import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.verdicts.PatternVerdict;
-import errata.reporting.verdicts.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The verdicts on all patterns, unit by unit, each worked out once.
 public final class Columns {
@@ -53,75 +49,28 @@ public final class Columns {
         }
     }
 
-    /// @param unit current in the lineage
-    UnitColumn of(Lineage lineage, PatternVerdict verdict, Unit unit) {
-        var column = columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
-        for (int list = column.knownLists(); list < vocabulary.looked.size(); list++) {
-            column.list(verdict.covers(vocabulary.looked(list), unit));
-        }
-        for (int coverage = column.knownCoverages(); coverage < coverages(); coverage++) {
-            column.coverage(vocabulary.coverages.get(coverage));
-        }
-        if (column.known() < size) {
-            var bearing = new Bearings(lineage, verdict, unit);
-            bearing.on(column.known()).stream().forEach(pattern -> bearing.add(column, pattern));
-            column.know(size);
-        }
-        return column;
-    }
-
-    /// The patterns of which a label bears on a unit.
-    private final class Bearings {
-        private final Lineage lineage;
-        private final PatternVerdict verdict;
-        private final Unit unit;
-        private final Set<UnitId> units;
-
-        Bearings(Lineage lineage, PatternVerdict verdict, Unit unit) {
-            this.lineage = lineage;
-            this.verdict = verdict;
-            this.unit = unit;
-            this.units = Bearing.on(unit);
-        }
-
-        /// Those from a number on.
-        BitSet on(int from) {
-            var patterns = new BitSet();
-            for (var older : units) {
-                collect(older, from, patterns);
-                var unborn = new UnitId(older.category(), 0);
-                if (!older.equals(unborn)
-                        && lineage.resolve(unborn).filter(older::equals).isPresent()) {
-                    collect(unborn, from, patterns);
-                }
+    /// The columns of some units, with all that is known.
+    ///
+    /// @param units current in the lineage
+    List<UnitColumn> of(Lineage lineage, List<Unit> units) {
+        var verdict = new PatternVerdict(lineage);
+        var filling = new Filling(vocabulary, lineage, verdict);
+        var found = new ArrayList<UnitColumn>(units.size());
+        for (var unit : units) {
+            var column = columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
+            for (int list = column.knownLists(); list < vocabulary.looked.size(); list++) {
+                column.list(verdict.covers(vocabulary.looked(list), unit));
             }
-            return patterns;
-        }
-
-        private void collect(UnitId older, int from, BitSet into) {
-            var known = about.computeIfAbsent(older, _ -> new Ints());
-            for (int i = known.size() - 1; i >= 0 && known.get(i) >= from; i--) {
-                into.set(known.get(i));
+            for (int coverage = column.knownCoverages(); coverage < coverages(); coverage++) {
+                column.coverage(vocabulary.coverages.get(coverage));
             }
-        }
-
-        void add(UnitColumn column, int number) {
-            var pattern = vocabulary.patterns.get(number);
-            var value = verdict.of(pattern, unit);
-            if (value != Value.UNKNOWN) {
-                boolean primary = value == Value.PRESENT
-                        && verdict.isPrimary(pattern, unit.id().category());
-                column.add(number, value, primary, value == Value.PRESENT ? labels(pattern) : 0);
+            if (column.known() < size) {
+                filling.plan(unit, column);
             }
+            found.add(column);
         }
-
-        /// The labels that say the unit is present, or one it grew out of.
-        private int labels(Pattern pattern) {
-            return (int) pattern.said().stream()
-                    .filter(label -> label.verdict() == Verdict.PRESENT)
-                    .filter(label -> verdict.unit(label).filter(units::contains).isPresent())
-                    .count();
-        }
+        filling.fill(about, size);
+        return found;
     }
 
     long bytes() {

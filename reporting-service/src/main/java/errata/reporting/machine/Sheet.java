@@ -4,9 +4,7 @@ import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.codebook.Category;
 import errata.reporting.cutting.Cut;
-import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
-import errata.reporting.verdicts.PatternVerdict;
 import errata.reporting.verdicts.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,13 +30,12 @@ public final class Sheet {
         this.machine = machine;
         this.lineage = lineage;
         this.cut = cut;
-        var verdict = new PatternVerdict(lineage);
-        for (Unit unit : lineage.active()) {
-            columns.put(unit.id().category(), machine.columns().of(lineage, verdict, unit));
+        var active = lineage.active();
+        var filled = machine.columns().of(lineage, active);
+        for (int i = 0; i < filled.size(); i++) {
+            columns.put(active.get(i).id().category(), filled.get(i));
         }
-        this.retired = lineage.retired().stream()
-                .map(unit -> machine.columns().of(lineage, verdict, unit))
-                .toList();
+        this.retired = machine.columns().of(lineage, lineage.retired());
         this.counted = new Counted(machine, counts, cut.cohort(), cut.labels());
     }
 
