@@ -73,7 +73,9 @@ record Word(Value value, Rest rest, boolean asPrincipal, int edited, long positi
         if (members.isEmpty() || members.stream().anyMatch(word -> word.value() != Value.ABSENT)) {
             return NONE;
         }
-        return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN) ? members.stream().max(LATEST).orElseThrow() : LOOKED;
+        return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN)
+                ? members.stream().max(LATEST).orElseThrow()
+                : LOOKED;
     }
 
     private static List<Word> resting(Collection<Word> words, Rest rest) {
