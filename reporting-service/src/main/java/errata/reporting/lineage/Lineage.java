@@ -81,6 +81,19 @@ public final class Lineage {
         return (exact.isPresent() || about.from() > 0 ? exact : first(about.category())).map(Unit::id);
     }
 
+    /// Everything any category ever was about, also what came after this position: a unit never changes.
+    public List<Unit> everyUnit() {
+        return fold.units.values().stream()
+                .flatMap(extents -> extents.values().stream())
+                .map(Known::unit)
+                .toList();
+    }
+
+    /// The same codebook as far as it is known.
+    public Lineage latest() {
+        return new Lineage(fold, fold.log().size());
+    }
+
     /// What is known of a unit by its id.
     public Optional<Unit> unit(UnitId id) {
         return Optional.ofNullable(fold.units.get(id.category()))
@@ -100,7 +113,8 @@ public final class Lineage {
         return speakerAt(category, position);
     }
 
-    private CategoryId speakerAt(CategoryId category, long stamp) {
+    /// The category that spoke for another one at a stamp.
+    public CategoryId speakerAt(CategoryId category, long stamp) {
         return LineageFold.speaker(fold.speakers, category, Math.min(stamp, position));
     }
 

@@ -7,7 +7,6 @@ import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.verdicts.PatternVerdict;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,28 +48,42 @@ public final class Columns {
         }
     }
 
-    /// The columns of some units, with all that is known.
+    /// The columns of some units, with all that is known. Whatever is missing is worked out for every unit there ever
+    /// was: patterns are read once, and no later question about an older codebook waits for them.
     ///
     /// @param units current in the lineage
     List<UnitColumn> of(Lineage lineage, List<Unit> units) {
-        var verdict = new PatternVerdict(lineage);
-        var filling = new Filling(vocabulary, lineage, verdict);
-        var found = new ArrayList<UnitColumn>(units.size());
-        for (var unit : units) {
-            var column = columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
+        if (units.stream().anyMatch(unit -> isBehind(of(unit)))) {
+            fill(lineage);
+        }
+        return units.stream().map(this::of).toList();
+    }
+
+    private UnitColumn of(Unit unit) {
+        return columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
+    }
+
+    private boolean isBehind(UnitColumn column) {
+        return column.known() < size
+                || column.knownLists() < vocabulary.looked.size()
+                || column.knownCoverages() < coverages();
+    }
+
+    private void fill(Lineage lineage) {
+        var latest = lineage.latest();
+        var verdict = new PatternVerdict(latest);
+        var filling = new Filling(vocabulary, latest, verdict);
+        for (var unit : latest.everyUnit()) {
+            var column = of(unit);
             for (int list = column.knownLists(); list < vocabulary.looked.size(); list++) {
                 column.list(verdict.covers(vocabulary.looked(list), unit));
             }
             for (int coverage = column.knownCoverages(); coverage < coverages(); coverage++) {
                 column.coverage(vocabulary.coverages.get(coverage));
             }
-            if (column.known() < size) {
-                filling.plan(unit, column);
-            }
-            found.add(column);
+            filling.plan(unit, column);
         }
         filling.fill(about, size);
-        return found;
     }
 
     long bytes() {

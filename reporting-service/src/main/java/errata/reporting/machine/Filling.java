@@ -88,7 +88,7 @@ final class Filling {
         for (var one : on(pattern)) {
             var value = number < one.column.known() ? Value.UNKNOWN : heard.on(one.unit);
             if (value == Value.PRESENT) {
-                boolean primary = heard.isPrimary(one.unit.id().category());
+                boolean primary = heard.isPrimary(one.unit.id());
                 one.column.add(number, value, primary, heard.labels(one.units));
             } else if (value != Value.UNKNOWN) {
                 one.column.add(number, value, false, 0);

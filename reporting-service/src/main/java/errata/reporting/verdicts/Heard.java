@@ -1,6 +1,5 @@
 package errata.reporting.verdicts;
 
-import errata.events.CategoryId;
 import errata.events.Verdict;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
@@ -40,10 +39,13 @@ public final class Heard {
         return ownWord(unit).map(Word::value).orElseGet(() -> amongReaders(unit));
     }
 
-    /// Whether the main failure of the pattern is what this category speaks for; retired or not, since it may be
-    /// restored.
-    public boolean isPrimary(CategoryId category) {
-        return pattern.primary().map(lineage::speaker).filter(category::equals).isPresent();
+    /// Whether the main failure of the pattern is what the category of a unit spoke for when the unit came to be, and
+    /// speaks for as long as it is about that; retired or not, since it may be restored.
+    public boolean isPrimary(UnitId unit) {
+        return pattern.primary()
+                .map(category -> lineage.speakerAt(category, unit.from()))
+                .filter(unit.category()::equals)
+                .isPresent();
     }
 
     /// The labels that say one of some units is present.
