@@ -48,7 +48,7 @@ final class Agreeing {
         this.items = Items.of(sheet);
     }
 
-    AgreementAnswer answer(Ids ids, ProjectId project, Lens lens, Found at) {
+    AgreementAnswer answer(Ids ids, List<SelfAgreement> self, ProjectId project, Lens lens, Found at) {
         var disagreed = items.stream().filter(item -> !item.agreed()).toList();
         return new AgreementAnswer(
                 at.clock(),
@@ -63,7 +63,8 @@ final class Agreeing {
                 categories(),
                 pairs(),
                 disagreements(ids, disagreed),
-                traces(disagreed));
+                traces(disagreed),
+                self);
     }
 
     /// A kind has as many traces however many of its categories several readers judged.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Agreement as it is told over HTTP.
 ///
 /// @param items traces × categories that two or more judged under one definition; @param traces of them
+/// @param self how far readers agree with themselves, month by month
 /// @param disagreements the first of those that somebody should decide
 public record AgreementAnswer(
         Clock clock,
@@ -26,7 +27,8 @@ public record AgreementAnswer(
         List<OfCategory> categories,
         List<OfPair> pairs,
         List<Disagreement> disagreements,
-        long disagreed) {
+        long disagreed,
+        List<SelfAgreement> self) {
 
     /// @param prevalence share of "present" among all verdicts: kappa is low where it is near 0 or 1
     /// @param alpha Krippendorff's; @param fleiss where every item has the same number of readers, three or more

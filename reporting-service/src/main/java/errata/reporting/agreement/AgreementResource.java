@@ -6,6 +6,8 @@ import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
 import errata.reporting.projection.Projects;
+import errata.reporting.timeline.TimelineStore;
+import errata.reporting.timeline.TimelineStore.Stood;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementResource {
     private final FindCut cuts;
     private final Projects projects;
+    private final TimelineStore timeline;
 
-    AgreementResource(FindCut cuts, Projects projects) {
+    AgreementResource(FindCut cuts, Projects projects, TimelineStore timeline) {
         this.cuts = cuts;
         this.projects = projects;
+        this.timeline = timeline;
     }
 
     @GET
@@ -37,7 +41,16 @@ public final class AgreementResource {
     }
 
     private Uni<AgreementAnswer> told(ProjectId project, Lens lens, Found at) {
-        return projects.ask(
-                project, at.cut(), view -> new Agreeing(view.at(at.cut())).answer(view::traces, project, lens, at));
+        var ends = SelfAgreement.ends(at.asOf());
+        return timeline.positions(project, ends)
+                .map(stood -> stood.stream().map(Stood::labels).toList())
+                .chain(positions -> projects.ask(project, at.cut(), view -> {
+                    var self = SelfAgreement.of(
+                            view.machine().rereadings(),
+                            ends,
+                            positions,
+                            at.cut().labels());
+                    return new Agreeing(view.at(at.cut())).answer(view::traces, self, project, lens, at);
+                }));
     }
 }

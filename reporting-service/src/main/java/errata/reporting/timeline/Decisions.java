@@ -49,9 +49,13 @@ final class Decisions {
 
     private Optional<Mark> mark(Entry<TaxonomyEvent> entry) {
         return switch (entry.event()) {
-            case LogOpened _, CodebookOpened _, PrincipalAppointed _, CategoryProposed _, ProposalDeclined _ ->
+            case LogOpened _, CodebookOpened _, CategoryProposed _, ProposalDeclined _, ReportingLabelsAssigned _ ->
                 Optional.empty();
-            case ReportingLabelsAssigned _ -> Optional.empty();
+            // The first one is no change of hands.
+            case PrincipalAppointed(var person) ->
+                before.principal() == null
+                        ? Optional.empty()
+                        : mark(entry, "principal", person + " has the last word from now on");
             case SeverityChanged(var category, var severity, var _) ->
                 mark(entry, "severity", "%s is now %s".formatted(name(category), text(severity)));
             case CategoryRetired(var category, var _) -> mark(entry, "retired", "Retired " + name(category));

@@ -24,9 +24,9 @@ public final class TimelineStore {
     }
 
     /// Where both logs stood, and the highest codebook position any label named by then.
-    record Stood(long labels, long highestStamp, long codebook) {}
+    public record Stood(long labels, long highestStamp, long codebook) {}
 
-    Uni<List<Stood>> positions(ProjectId project, List<Instant> instants) {
+    public Uni<List<Stood>> positions(ProjectId project, List<Instant> instants) {
         var times = instants.stream().map(at -> at.atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new);
         return pool.preparedQuery(POSITIONS)
                 .execute(Tuple.of(project.value()).addValue(times))

@@ -80,7 +80,8 @@ class ItemsTest {
     private AgreementAnswer answer() {
         var cut = Lens.AS_WAS.cut(history.positions(), history.positions());
         var found = new Found(cut, Clock.WALL, history.now(), true, history.now(), Optional.empty());
-        return new Agreeing(history.sheet(cut)).answer(_ -> Map.of(), new ProjectId("p"), Lens.AS_WAS, found);
+        return new Agreeing(history.sheet(cut))
+                .answer(_ -> Map.of(), List.of(), new ProjectId("p"), Lens.AS_WAS, found);
     }
 
     private void reads(Actor by, TraceId trace, Verdict verdict) {

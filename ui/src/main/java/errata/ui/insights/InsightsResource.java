@@ -118,7 +118,7 @@ public final class InsightsResource {
         var shell = shells.of(project, Room.INSIGHTS);
         return page(
                 () -> reports.agreement(project, Asking.when(asOf, cut)),
-                told -> told.items() == 0,
+                told -> told.items() == 0 && told.self().isEmpty(),
                 told -> Templates.agreement(shell, new AgreementView(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.agreed(shell.base())));
     }

@@ -1,6 +1,7 @@
 package errata.ui.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ public record Agreement(
         List<OfCategory> categories,
         List<OfPair> pairs,
         List<Disagreement> disagreements,
-        long disagreed) {
+        long disagreed,
+        List<OverTime> self) {
+
+    /// How far readers agree with themselves, by month.
+    public record OverTime(LocalDate month, long rereadings, long alike) {}
 
     public record Figures(
             long items,
