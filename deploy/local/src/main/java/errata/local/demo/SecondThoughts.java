@@ -111,9 +111,20 @@ final class SecondThoughts {
         codebook.undoMerge(mistake, "Merged by mistake: one is a nuisance, the other hurts people.");
         desk.as(Weeks.ANNOTATOR);
         sample.subList(0, 6).forEach(reader::judge);
+        theyDoNotAgreeOnEverything(sample.subList(0, 6));
         codebook.propose("Answers without having seen", "minor", "Speaks about an attachment it cannot open.");
         desk.as(Weeks.EXPERT);
         weeks.finished(6, sample.subList(0, 9), "nine of eighteen read; the rest waits for you");
+    }
+
+    /// Mara lets one pass that failed, and sees an ignored need where nobody else did.
+    private void theyDoNotAgreeOnEverything(List<Conversation> both) {
+        both.stream().filter(Conversation::fails).limit(1).forEach(reader::letPass);
+        both.stream()
+                .filter(conversation -> !conversation.fails())
+                .limit(1)
+                .forEach(
+                        conversation -> reader.changeMind(conversation, "need", "They had said by ten at the latest."));
     }
 
     private List<String> parts(Conversation conversation) {
