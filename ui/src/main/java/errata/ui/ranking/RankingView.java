@@ -103,11 +103,14 @@ public record RankingView(
         return weighs() ? ranking.strata() : List.of();
     }
 
+    /// Of a window or a segment: what was drawn tells nothing of how much of that is still to be read.
+    public boolean partial() {
+        return ranking.window() != null || !ranking.segment().isEmpty();
+    }
+
     /// Told of all traces only: a window or a segment may well hold nothing of a stratum.
     public List<RankedStratum> unread() {
-        return ranking.window() == null && ranking.segment().isEmpty()
-                ? strata().stream().filter(s -> s.reviewed() == 0).toList()
-                : List.of();
+        return !partial() ? strata().stream().filter(s -> s.reviewed() == 0).toList() : List.of();
     }
 
     /// Whether traces count for different numbers of others.

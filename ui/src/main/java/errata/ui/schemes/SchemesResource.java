@@ -63,10 +63,12 @@ public final class SchemesResource {
         if (shown == null || book == null) {
             return Templates.schemes(shell, null);
         }
+        // Of the same traces as the ranking: "the usual window" is one only once it was answered.
+        var same = question.fixed(shown.ranking());
         return Templates.schemes(
                 shell,
                 SchemesView.of(
-                        "/p/" + project, shown.ranking(), book, categories -> together(project, question, categories)));
+                        "/p/" + project, shown.ranking(), book, categories -> together(project, same, categories)));
     }
 
     /// Null where a category has more traces than are listed.

@@ -23,7 +23,8 @@ public record Sample(
     /// How it was drawn, as the rest of "100 traces …".
     public String how() {
         return switch (strategy == null ? "" : strategy) {
-            case "stratified" -> "by " + (toldApartBy == null ? "strata" : toldApartBy);
+            case "stratified" ->
+                "by " + (toldApartBy == null ? "strata" : toldApartBy.replaceFirst("^dimension\\.", ""));
             case "feedback" -> "by feedback";
             case "likelihood" -> "by likelihood of failure";
             default -> "at random";

@@ -76,6 +76,19 @@ class CodebookAndRankingIT {
     }
 
     @Test
+    void a_refusal_stands_beside_its_form_which_keeps_what_was_typed() {
+        page.navigate("p/meadow-clinic/codebook/c-date");
+        var taken = page.evaluate("() => fetch('/api/projects/meadow-clinic/codebook').then(r => r.json())"
+                        + ".then(book => book.categories.find(c => c.id === 'c-handoff').name)")
+                .toString();
+        page.locator("#new-name").fill(taken);
+        page.locator("form[action$='/name'] button").click();
+        assertThat(page.locator("form[action$='/name'] .trouble")).containsText("already called");
+        assertThat(page.locator(".trouble")).hasCount(1);
+        assertThat(page.locator("#new-name")).hasValue(taken);
+    }
+
+    @Test
     void a_category_is_retired_found_under_retired_and_restored() {
         page.navigate("p/meadow-clinic/codebook/c-date");
         page.getByText("Retire this category").click();
