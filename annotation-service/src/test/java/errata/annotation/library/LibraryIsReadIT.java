@@ -155,9 +155,8 @@ class LibraryIsReadIT {
         for (int first = 2; first <= 3_000; first += 100) {
             topic.send(project, hundredSpansFrom(first));
         }
-        eventually(
-                () -> given().get("/api/projects/" + project + "/traces").jsonPath(),
-                json -> List.of(3_000).equals(json.getList("items.spanCount")));
+        eventually(() -> given().get("/api/projects/" + project + "/traces").jsonPath(), json -> List.of(3_000)
+                .equals(json.getList("items.spanCount")));
 
         var trace = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(1))
                 .jsonPath();
