@@ -175,28 +175,4 @@ public final class FoldJournal implements Folding {
         }
         return traces;
     }
-
-    /// An event no fold can take, whatever is tried.
-    private static final class Unfoldable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final long position;
-
-        Unfoldable(Entry<?> first, RuntimeException cause) {
-            super(
-                    "%s cannot be folded: %s"
-                            .formatted(
-                                    first.event().getClass().getSimpleName(),
-                                    cause.getClass().getSimpleName()),
-                    cause);
-            position = first.position();
-        }
-
-        long position() {
-            return position;
-        }
-
-        String reason() {
-            return String.valueOf(getMessage());
-        }
-    }
 }
