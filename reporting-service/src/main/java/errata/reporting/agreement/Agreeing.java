@@ -16,17 +16,17 @@ import errata.reporting.cutting.Lens;
 import errata.reporting.machine.Sheet;
 import errata.reporting.statistics.Agreement;
 import errata.reporting.statistics.Agreement.Rated;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works agreement out of the items.
@@ -42,10 +42,13 @@ final class Agreeing {
 
     private final Sheet sheet;
     private final List<Item> items;
+    private final long read;
 
     Agreeing(Sheet sheet) {
         this.sheet = sheet;
-        this.items = Items.of(sheet);
+        var shared = Items.of(sheet);
+        this.items = shared.all();
+        this.read = shared.traces();
     }
 
     AgreementAnswer answer(Ids ids, List<SelfAgreement> self, ProjectId project, Lens lens, Found at) {
@@ -58,18 +61,13 @@ final class Agreeing {
                 at.cut().toString(),
                 at.complete(),
                 traces(items),
-                kinds(items).mapToLong(Map.Entry::getValue).sum(),
+                read,
                 figures(items),
                 categories(),
                 pairs(),
                 disagreements(ids, disagreed),
                 traces(disagreed),
                 self);
-    }
-
-    /// A kind has as many traces however many of its categories several readers judged.
-    private static Stream<Map.Entry<Integer, Long>> kinds(List<Item> items) {
-        return items.stream().collect(Collectors.toMap(Item::kind, Item::traces, (one, _) -> one)).entrySet().stream();
     }
 
     private static long traces(List<Item> items) {
@@ -164,7 +162,11 @@ final class Agreeing {
 
     /// The first traces that readers disagree on, in the order of reading.
     private List<Disagreement> disagreements(Ids ids, List<Item> disagreed) {
-        var byKind = disagreed.stream().collect(groupingBy(Item::kind));
+        var byKind = new HashMap<Integer, List<Item>>();
+        for (var item : disagreed) {
+            item.kinds().forEach(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>())
+                    .add(item));
+        }
         var standing = sheet.machine()
                 .changes()
                 .standing(sheet.cut().cohort(), sheet.cut().labels());

@@ -2,94 +2,111 @@ package errata.reporting.agreement;
 
 import errata.events.Actor;
 import errata.events.CategoryId;
-import errata.events.Verdict;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
-import errata.reporting.lineage.UnitId;
+import errata.reporting.machine.Machine;
 import errata.reporting.machine.Sheet;
-import errata.reporting.patterns.Looked;
+import errata.reporting.patterns.Decided;
 import errata.reporting.patterns.Pattern;
-import errata.reporting.patterns.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Puts what readers said beside each other: the latest label of each, else absent where a review looked for it. Unsure
 /// counts as not said.
-final class Items {
-    private final Lineage lineage;
-    private final List<Actor> readers;
-    private final Map<Key, SortedMap<Actor, Boolean>> said = new HashMap<>();
-
-    private Items(Lineage lineage, List<Actor> readers) {
-        this.lineage = lineage;
-        this.readers = readers;
-    }
-
-    private record Key(UnitId unit, long meaning) {}
+///
+/// @param traces on which several readers judged anything under one definition
+record Items(List<Item> all, long traces) {
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::category)
+            .thenComparing(Item::meaning)
+            .thenComparing(item -> item.present().toString());
 
     /// Of all traces that count and that several read.
-    static List<Item> of(Sheet sheet) {
+    static Items of(Sheet sheet) {
         var machine = sheet.machine();
-        var words = machine.vocabulary();
         var counts = machine.changes().counts(sheet.cut().cohort(), sheet.cut().labels());
-        var items = new ArrayList<Item>();
+        var adding = new Adding(sheet.lineage(), machine);
         for (int kind = 1; kind < counts.length; kind++) {
-            var of = machine.kind(kind);
-            if (counts[kind] > 0 && of.readers() > 0) {
-                var beside = new Items(sheet.lineage(), words.readers.get(of.readers()));
-                beside.take(words.patterns.get(of.pattern()), words.lists(of));
-                items.addAll(beside.shared(kind, counts[kind]));
+            if (counts[kind] > 0 && machine.kind(kind).readers() > 0) {
+                adding.add(kind, counts[kind]);
             }
         }
-        items.sort(Comparator.comparing(Item::category).thenComparing(Item::kind));
-        return items;
+        return adding.items();
     }
 
-    /// @param lists of its reviews, in their order
-    private void take(Pattern pattern, List<Looked> lists) {
-        pattern.said().stream()
-                .filter(label -> label.verdict() != Verdict.UNSURE)
-                .forEach(label -> say(label.about(), label.meaning(), label));
-        for (int i = 0; i < lists.size(); i++) {
-            int reader = pattern.decided().get(i).reader();
-            lists.get(i).at().stream()
-                    .filter(at -> !isUnsure(pattern, reader, at.category()))
-                    .forEach(at -> lineage.resolve(at.about()).ifPresent(unit -> of(new Key(unit, at.meaning()))
-                            .putIfAbsent(readers.get(reader), false)));
+    /// Traces of which the same was said count together.
+    private static final class Adding {
+        private final Lineage lineage;
+        private final Machine machine;
+        private final Map<Looking, SideBySide> looking = new HashMap<>();
+        private final Map<Same, Sum> sums = new HashMap<>();
+        private long traces;
+
+        /// Reviews whose readers looked through the same lists.
+        private record Looking(int coverage, int readers, List<Integer> reviews) {}
+
+        private record Same(CategoryId category, long meaning, SortedMap<Actor, Boolean> present) {}
+
+        private static final class Sum {
+            private long traces;
+            private final List<Integer> kinds = new ArrayList<>();
         }
-    }
 
-    private void say(UnitId about, long meaning, Said label) {
-        lineage.resolve(about).ifPresent(unit -> of(new Key(unit, meaning))
-                .put(readers.get(label.reader()), label.verdict() == Verdict.PRESENT));
-    }
+        Adding(Lineage lineage, Machine machine) {
+            this.lineage = lineage;
+            this.machine = machine;
+        }
 
-    private static boolean isUnsure(Pattern pattern, int reader, CategoryId category) {
-        return pattern.said().stream()
-                .anyMatch(label -> label.reader() == reader
-                        && label.category().equals(category)
-                        && label.verdict() == Verdict.UNSURE);
-    }
+        void add(int kind, int some) {
+            var of = machine.kind(kind);
+            var words = machine.vocabulary();
+            var pattern = words.patterns.get(of.pattern());
+            var reviews = pattern.decided().stream().map(Decided::reader).toList();
+            var beside = looking.computeIfAbsent(
+                    new Looking(of.coverage(), of.readers(), reviews),
+                    _ -> new SideBySide(lineage, words.readers.get(of.readers()), reviews, words.lists(of)));
+            if (add(kind, some, pattern, beside)) {
+                traces += some;
+            }
+        }
 
-    private SortedMap<Actor, Boolean> of(Key key) {
-        return said.computeIfAbsent(key, _ -> new TreeMap<>(Comparator.comparing(Actor::name)));
-    }
+        /// Whether several judged anything.
+        private boolean add(int kind, int some, Pattern pattern, SideBySide beside) {
+            var labelled = beside.labelled(pattern);
+            beside.add(some, labelled.keySet());
+            boolean any = beside.sharesMoreThan(labelled.keySet());
+            for (var entry : labelled.entrySet()) {
+                any |= add(entry.getKey(), entry.getValue(), some, Optional.of(kind));
+            }
+            return any;
+        }
 
-    /// Of categories that stand in the codebook; the others cannot be agreed on any more.
-    private List<Item> shared(int kind, long traces) {
-        return said.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .flatMap(entry -> lineage
-                        .current(entry.getKey().unit().category())
-                        .map(Unit::id)
-                        .map(unit -> new Item(
-                                kind, traces, unit.category(), entry.getKey().meaning(), entry.getValue()))
-                        .stream())
-                .toList();
+        private boolean add(
+                SideBySide.Judged judged, SortedMap<Actor, Boolean> present, long some, Optional<Integer> kind) {
+            var category = lineage.current(judged.unit().category()).map(Unit::id);
+            if (present.size() < 2 || category.isEmpty()) {
+                return false;
+            }
+            var sum = sums.computeIfAbsent(
+                    new Same(category.get().category(), judged.meaning(), present), _ -> new Sum());
+            sum.traces += some;
+            kind.filter(_ -> !Item.agree(present)).ifPresent(sum.kinds::add);
+            return true;
+        }
+
+        Items items() {
+            for (var beside : looking.values()) {
+                beside.unlabelled((judged, absent, some) -> add(judged, absent, some, Optional.empty()));
+            }
+            var items = new ArrayList<Item>();
+            sums.forEach((same, sum) ->
+                    items.add(new Item(sum.traces, same.category, same.meaning, same.present, sum.kinds)));
+            items.sort(ORDER);
+            return new Items(List.copyOf(items), traces);
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// The journal of a project, as it is folded.
 final class EventsStore {
     private static final EventCodec CODEC = new EventCodec();
+    private static final int RANGE = 20_000;
 
     private final RowsStore rows;
     private final ProjectId project;
@@ -34,7 +35,16 @@ final class EventsStore {
 
     /// All annotation events, one by one: together they are larger than any memory. @param codebook as in toFold
     void all(long codebook, Consumer<Entry<AnnotationEvent>> each) {
-        rows.each("journal-whole", row -> each.accept(entry(AnnotationEvent.class, row)), project.value(), codebook);
+        long end = taken();
+        for (long after = 0; after < end; after += RANGE) {
+            rows.each(
+                    "journal-range",
+                    row -> each.accept(entry(AnnotationEvent.class, row)),
+                    project.value(),
+                    after,
+                    Math.min(end, after + RANGE),
+                    codebook);
+        }
     }
 
     List<Entry<TaxonomyEvent>> codebook(long after) {

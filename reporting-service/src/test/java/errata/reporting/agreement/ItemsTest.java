@@ -74,7 +74,7 @@ class ItemsTest {
 
     private List<Item> items() {
         var cut = Lens.AS_WAS.cut(history.positions(), history.positions());
-        return Items.of(history.sheet(cut));
+        return Items.of(history.sheet(cut)).all();
     }
 
     private AgreementAnswer answer() {
