@@ -4,6 +4,7 @@ import errata.backends.postgres.Postgres;
 import errata.backends.process.FreePort;
 import errata.backends.process.Tether;
 import errata.backends.process.Tethered;
+import errata.backends.process.Until;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -23,10 +24,18 @@ final class RunningPostgres {
     synchronized Postgres start() {
         if (!FreePort.answers(postgres.port())) {
             postgres.prepare();
-            process = Tethered.start(Tether.INT, postgres.command(), Map.of(), log);
-            postgres.awaitReady(Backends.PATIENCE);
+            Until.holds(this::isUp, Backends.PATIENCE, () -> "PostgreSQL does not answer; see " + log);
         }
         return postgres;
+    }
+
+    /// A postmaster exits at once while a child of a killed one still holds the shared memory of the cluster: then
+    /// another one is started.
+    private boolean isUp() {
+        if (process == null || !process.isAlive()) {
+            process = Tethered.start(Tether.INT, postgres.command(), Map.of(), log);
+        }
+        return postgres.isReady();
     }
 
     synchronized void kill() {
