@@ -1,7 +1,6 @@
 package errata.backends.postgres;
 
 import errata.backends.process.Folders;
-import errata.backends.process.Until;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -65,10 +63,6 @@ public record Postgres(PostgresPrograms programs, Path data, int port, String pa
         } catch (SQLException e) {
             return false;
         }
-    }
-
-    public void awaitReady(Duration patience) {
-        Until.holds(this::isReady, patience, () -> "PostgreSQL does not answer on port " + port);
     }
 
     /// Creates the database and its two roles where missing, and sets their passwords. Doing it again changes nothing.
