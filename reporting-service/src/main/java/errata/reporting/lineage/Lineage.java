@@ -108,12 +108,7 @@ public final class Lineage {
         return edit == null ? 0 : edit;
     }
 
-    /// The category that speaks for another one now: itself, or the end of its chain of redirects.
-    public CategoryId speaker(CategoryId category) {
-        return speakerAt(category, position);
-    }
-
-    /// The category that spoke for another one at a stamp.
+    /// The category that spoke for another one at a stamp: itself, or the end of its chain of redirects.
     public CategoryId speakerAt(CategoryId category, long stamp) {
         return LineageFold.speaker(fold.speakers, category, Math.min(stamp, position));
     }

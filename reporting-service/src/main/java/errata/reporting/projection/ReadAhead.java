@@ -68,6 +68,9 @@ final class ReadAhead {
             put(new Run(List.of(), null));
         } catch (RuntimeException e) {
             put(new Run(List.of(), e));
+        } catch (Error e) {
+            // Whoever waits for events must learn of it: otherwise a rebuild would stand for ever.
+            put(new Run(List.of(), new IllegalStateException("the journal cannot be read", e)));
         }
     }
 

@@ -3,13 +3,11 @@ package errata.reporting.verdicts;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
-import errata.reporting.patterns.Decided;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.Said;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,15 +42,6 @@ public final class PatternVerdict {
             list.at().forEach(at -> lineage.resolve(at.about()).ifPresent(units::add));
             return units;
         });
-    }
-
-    /// The lists that some reviews looked through, as a set.
-    public static List<Looked> lists(Pattern pattern) {
-        return pattern.decided().stream()
-                .map(Decided::looked)
-                .distinct()
-                .sorted((one, other) -> Integer.compare(one.id(), other.id()))
-                .toList();
     }
 
     /// The units the labels of a pattern are about, as their authors saw them.

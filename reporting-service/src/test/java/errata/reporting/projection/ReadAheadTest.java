@@ -41,6 +41,16 @@ class ReadAheadTest {
     }
 
     @Test
+    void nobody_waits_for_a_reader_that_broke() {
+        assertThatThrownBy(() -> ReadAhead.of(
+                        _ -> {
+                            throw new StackOverflowError();
+                        },
+                        _ -> {}))
+                .hasRootCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void a_run_that_cannot_be_taken_ends_the_reading() {
         assertThatThrownBy(() -> ReadAhead.of(ReadAheadTest::tell, _ -> {
                     throw new IllegalStateException("no more");
