@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import errata.reporting.statistics.Weighted.Part;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,14 +67,33 @@ class RatesASecondWayTest {
         int n2 = 1 + random.nextInt(120);
         int k1 = random.nextInt(n1 + 1);
         int k2 = random.nextInt(n2 + 1);
-        var tables = new HypergeometricDistribution(n1 + n2, k1 + k2, n1);
-        double theirs = 0;
+        BigInteger seen = ways(k1, n1, k2, n2);
+        BigInteger all = BigInteger.ZERO;
+        BigInteger asRare = BigInteger.ZERO;
         for (int k = Math.max(0, k1 + k2 - n2); k <= Math.min(n1, k1 + k2); k++) {
-            theirs += tables.probability(k) <= tables.probability(k1) * (1 + 1e-7) ? tables.probability(k) : 0;
+            var ways = ways(k, n1, k1 + k2 - k, n2);
+            all = all.add(ways);
+            asRare = asRare.add(ways.compareTo(seen) <= 0 ? ways : BigInteger.ZERO);
         }
+        double exact = new BigDecimal(asRare)
+                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+                .doubleValue();
         assertThat(Binomial.fisher(k1, n1, k2, n2))
                 .as("%d of %d, %d of %d", k1, n1, k2, n2)
-                .isCloseTo(Math.min(1, theirs), within(1e-7));
+                .isCloseTo(exact, within(1e-7));
+    }
+
+    /// In how many ways two groups of n₁ and n₂ can hold k₁ and k₂ hits.
+    private static BigInteger ways(int k1, int n1, int k2, int n2) {
+        return choose(n1, k1).multiply(choose(n2, k2));
+    }
+
+    private static BigInteger choose(int n, int k) {
+        var ways = BigInteger.ONE;
+        for (int i = 1; i <= k; i++) {
+            ways = ways.multiply(BigInteger.valueOf(n - k + i)).divide(BigInteger.valueOf(i));
+        }
+        return ways;
     }
 
     @RepeatedTest(40)
