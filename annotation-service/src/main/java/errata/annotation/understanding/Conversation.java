@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The conversation of a trace as a reader wants it. Each call of a model repeats what was said before; said once is
 /// enough.
@@ -26,12 +27,13 @@ final class Conversation {
         this.json = json;
     }
 
-    static List<Turn> of(TraceTree tree, Json json) {
+    /// @param input, output what is said of the trace as a whole, for a root that says nothing itself
+    static List<Turn> of(TraceTree tree, Json json, @Nullable String input, @Nullable String output) {
         var conversation = new Conversation(json);
         var root = tree.root();
         conversation.hear(root.inputMessages(), 0, root, root.raw().startedAt());
         var calls = tree.modelCalls();
-        calls.forEach(conversation::hearCall);
+        calls.forEach(call -> conversation.hearCall(call, tree));
         if (calls.isEmpty()) {
             conversation.hear(
                     root.outputMessages(),
@@ -43,19 +45,21 @@ final class Conversation {
                 .filter(span -> span.kind() == SpanKind.TOOL && !ToolOutput.isNothing(span.result()))
                 .sorted(Comparator.comparing(span -> span.raw().endedAt()))
                 .forEach(conversation::hearTool);
-        conversation.openWith(root);
-        conversation.closeWith(root);
+        conversation.openWith(root, input);
+        conversation.closeWith(root, output);
         return conversation.said.stream()
                 .map(each -> new Turn(each.message(), each.spanId()))
                 .toList();
     }
 
-    /// What a call answers comes after what it was given, though somebody may have said the same before.
-    private void hearCall(UnderstoodSpan call) {
+    /// What a call answers comes after what it was given, though somebody may have said the same before. A call that
+    /// tells no answer leaves it to the one around it.
+    private void hearCall(UnderstoodSpan call, TraceTree tree) {
         var given = call.inputMessages();
         int end =
                 given.isEmpty() ? said.size() : hear(given, 0, call, call.raw().startedAt());
-        hear(call.outputMessages(), end, call, call.raw().endedAt());
+        var answering = tree.answering(call);
+        hear(answering.outputMessages(), end, answering, answering.raw().endedAt());
     }
 
     /// Goes along with what is known from a place on. What is new stands before the next message that is known, or at
@@ -160,16 +164,17 @@ final class Conversation {
         return result.id() == null ? List.of(text) : List.of("is " + result.id(), text);
     }
 
-    private void openWith(UnderstoodSpan root) {
-        var input = root.input();
+    private void openWith(UnderstoodSpan root, @Nullable String declared) {
+        var input = root.input() == null ? declared : root.input();
         if (input != null && (said.isEmpty() || (root.isSpoken(input) && !isSaid("user", input)))) {
             say(0, Message.of("user", input), root, root.raw().startedAt());
         }
     }
 
-    private void closeWith(UnderstoodSpan root) {
-        var output =
+    private void closeWith(UnderstoodSpan root, @Nullable String declared) {
+        var told =
                 root.outputMessages().isEmpty() ? root.output() : DisplayText.last(root.outputMessages(), "assistant");
+        var output = told == null && !root.failed() ? declared : told;
         boolean answer = said.stream().anyMatch(each -> each.message().role().equals("assistant"));
         if (output != null && (!answer || (root.isSpoken(output) && !isSaid("assistant", output)))) {
             say(said.size(), Message.of("assistant", output), root, root.raw().endedAt());

@@ -1,7 +1,6 @@
 package errata.annotation.understanding;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,30 +71,44 @@ public final class DisplayText {
         return keys.size() == 1 ? Tree.text(map.get(keys.getFirst())) : null;
     }
 
-    /// Traceloop wraps what a function was called with: `{args: […], kwargs: {…}}`.
-    private static @Nullable Object unwrapped(@Nullable Object value) {
+    /// Decorators wrap what a function was called with: `{args: […], kwargs: {…}}`, the latter perhaps left out.
+    static @Nullable Object unwrapped(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)
-                || !map.containsKey("kwargs")
+                || !(map.containsKey("kwargs") || map.size() == 1)
                 || !(map.get("args") instanceof List<?> args)) {
             return value;
         }
-        if (args.isEmpty()) {
+        if (args.isEmpty() && map.containsKey("kwargs")) {
             return map.get("kwargs");
         }
         boolean noNames = !(map.get("kwargs") instanceof Map<?, ?> named) || named.isEmpty();
         return args.size() == 1 && noNames ? args.getFirst() : value;
     }
 
-    /// What the last answer says; a call of a tool when it says nothing.
+    /// What the last answer says; when nothing was said, what it ended with: the calls of tools that came last and what
+    /// they answered.
     @Nullable
     String lastOutput(List<Message> outputs) {
         var said = last(outputs, "assistant");
-        if (said != null || outputs.isEmpty() || outputs.getLast().toolCalls().isEmpty()) {
+        if (said != null) {
             return said;
         }
-        return outputs.getLast().toolCalls().stream()
-                .map(call -> call.name() + "(" + (call.arguments() == null ? "" : asText(call.arguments())) + ")")
-                .collect(joining("\n"));
+        int calling = outputs.size() - 1;
+        while (calling >= 0 && outputs.get(calling).toolCalls().isEmpty()) {
+            calling--;
+        }
+        if (calling < 0) {
+            return null;
+        }
+        var lines = new ArrayList<String>();
+        outputs.get(calling).toolCalls().forEach(call -> lines.add(call.name() + "(" + shown(call.arguments()) + ")"));
+        outputs.subList(calling + 1, outputs.size())
+                .forEach(message -> message.toolResults().forEach(result -> lines.add("→ " + shown(result.result()))));
+        return String.join("\n", lines);
+    }
+
+    private String shown(@Nullable Object value) {
+        return value == null ? "" : asText(value);
     }
 
     /// What the first message of this role says.

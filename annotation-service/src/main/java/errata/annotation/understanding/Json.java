@@ -11,14 +11,16 @@ public interface Json {
 
     String write(Object value);
 
-    /// A string that holds a JSON object, list or string becomes what it holds, twice if need be; anything else stays.
+    /// A string that holds a JSON object, list or string becomes what it holds, twice if need be, and so does what
+    // Python
+    /// writes for one; anything else stays.
     default @Nullable Object parsed(@Nullable Object value) {
         return once(once(value));
     }
 
     private @Nullable Object once(@Nullable Object value) {
         if (value instanceof String text && looksLikeJson(text.stripLeading())) {
-            var read = read(text);
+            var read = PythonLiteral.looksLikeOne(text.stripLeading()) ? PythonLiteral.read(text) : read(text);
             return read == null ? value : read;
         }
         return value;

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads one span by the mapping table.
 final class SpanUnderstanding {
     private final MappingTable table;
+    private final Json json;
     private final DisplayText display;
 
     SpanUnderstanding(MappingTable table, Json json) {
         this.table = table;
+        this.json = json;
         this.display = new DisplayText(json);
     }
 
@@ -24,8 +26,8 @@ final class SpanUnderstanding {
         var inputs = inputMessages(span);
         var outputs = requireNonNullElse(table.read(Field.OUTPUT_MESSAGES, span), List.<Message>of());
         if (kind == SpanKind.LLM) {
-            inputs = inputs.isEmpty() ? spoken("user", rawInput) : inputs;
-            outputs = outputs.isEmpty() ? spoken("assistant", rawOutput) : outputs;
+            inputs = inputs.isEmpty() ? asked(rawInput) : inputs;
+            outputs = outputs.isEmpty() ? answered(rawOutput, rawInput) : outputs;
         }
         boolean failed = table.read(Field.FAILED, span) != null;
         boolean tool = kind == SpanKind.TOOL;
@@ -91,8 +93,20 @@ final class SpanUnderstanding {
     }
 
     /// Plain texts that went into a model and came out of it are messages too.
-    private static List<Message> spoken(String role, @Nullable Object raw) {
-        return raw instanceof String text && !text.isBlank() ? List.of(Message.of(role, text)) : List.of();
+    private List<Message> asked(@Nullable Object raw) {
+        if (!(DisplayText.unwrapped(raw) instanceof String text) || text.isBlank()) {
+            return List.of();
+        }
+        var written = Transcript.read(text, json);
+        return written.isEmpty() ? List.of(Message.of("user", text)) : written;
+    }
+
+    private static List<Message> answered(@Nullable Object raw, @Nullable Object asked) {
+        if (!(raw instanceof String text) || text.isBlank()) {
+            return List.of();
+        }
+        boolean nothing = Transcript.isOne(asked) && Transcript.isNothing("assistant", text);
+        return nothing ? List.of() : List.of(Message.of("assistant", text));
     }
 
     private Usage usage(SpanView span) {

@@ -78,6 +78,12 @@ final class Summarising {
                 marked("errata.redacted"));
     }
 
+    /// What is said of the whole trace, if it is a plain text.
+    @Nullable
+    String declared(Field<Object> field) {
+        return fromRoot(field) instanceof String text && !text.isBlank() ? text : null;
+    }
+
     /// Source by source: from the root only, unless the source speaks for the trace wherever it stands.
     private <T> @Nullable T fromRoot(Field<T> field) {
         for (var source : table.sources(field)) {

@@ -61,7 +61,7 @@ final class TraceTexts {
         return calls.stream()
                 .filter(call -> call.kind() == SpanKind.LLM)
                 .max(Comparator.comparing(call -> call.raw().endedAt()))
-                .map(call -> DisplayText.last(call.outputMessages(), "assistant"))
+                .map(call -> display.lastOutput(call.outputMessages()))
                 .orElse(null);
     }
 }

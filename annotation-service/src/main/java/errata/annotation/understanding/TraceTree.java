@@ -111,6 +111,17 @@ final class TraceTree {
                 .toList();
     }
 
+    /// The call itself, or the nearest one around it that tells what was answered.
+    UnderstoodSpan answering(UnderstoodSpan call) {
+        var seen = new HashSet<String>();
+        for (var span = call; span != null && seen.add(span.id()); span = parent(span)) {
+            if (span.kind().callsModel() && !span.outputMessages().isEmpty()) {
+                return span;
+            }
+        }
+        return call;
+    }
+
     private void markAbove(UnderstoodSpan span, Set<String> outer) {
         var above = parent(span);
         while (above != null && outer.add(above.id())) {

@@ -30,7 +30,9 @@ public final class TraceUnderstanding {
                 .filter(placed -> !placed.span().raw().isCarrier())
                 .map(placed -> new Step(placed.span(), placed.depth(), placed.orphan()))
                 .toList();
-        var summary = new Summarising(table, json, tree, views).summary();
-        return new UnderstoodTrace(summary, Conversation.of(tree, json), steps);
+        var facts = new Summarising(table, json, tree, views);
+        var conversation =
+                Conversation.of(tree, json, facts.declared(Field.TRACE_INPUT), facts.declared(Field.TRACE_OUTPUT));
+        return new UnderstoodTrace(facts.summary(), conversation, steps);
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class LangfuseOracleTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// Where we read otherwise on purpose.
+    /// Where we read otherwise on purpose; no message may be missing there either.
     private static final Map<String, String> EXPLAINED = Map.of(
             "beeai", "a text under `text` is a text",
             "google-adk", "a function's response is a tool's word, not the user's",
@@ -55,6 +55,7 @@ class LangfuseOracleTest {
         differences.forEach((name, each) -> each.forEach(line -> System.out.println(name + " " + line)));
 
         assertThat(differences).isNotEmpty();
+        differences.values().forEach(each -> assertThat(each).noneMatch(line -> line.startsWith("FEWER ")));
         differences
                 .entrySet()
                 .removeIf(each -> EXPLAINED.keySet().stream().anyMatch(each.getKey()::startsWith)
@@ -88,8 +89,8 @@ class LangfuseOracleTest {
                 .toList();
         var ours = read.stream().map(this::line).toList();
         if (!theirs.equals(ours)) {
-            different.add((theirs.isEmpty() ? "MORE " : "OTHER ") + where + "\n    theirs " + shown(theirs)
-                    + "\n    ours   " + shown(ours));
+            var how = theirs.isEmpty() ? "MORE " : ours.size() < theirs.size() ? "FEWER " : "OTHER ";
+            different.add(how + where + "\n    theirs " + shown(theirs) + "\n    ours   " + shown(ours));
         }
     }
 
