@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import errata.backends.BackendsResource;
 import errata.events.CategoryId;
+import errata.events.EditKind;
 import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Severity;
@@ -96,6 +97,42 @@ class RankingOverTheWireIT {
         wired.all(project, history);
         ranking(project);
         assertThat(given().get(address).asByteArray()).isEqualTo(before);
+    }
+
+    @Test
+    void stale_verdicts_are_left_out_where_asked_for_and_the_link_says_so() {
+        var project = new ProjectId("stale-out");
+        history.revise(late, EditKind.NARROWED);
+        wired.all(project, history);
+        ranking(project).then().body("stale", equalTo("counted")).body("ranked[0].stale", equalTo(0));
+        String self = given().queryParam("stale", "out")
+                .get("/api/projects/stale-out/ranking")
+                .then()
+                .statusCode(200)
+                .body("stale", equalTo("out"))
+                .body("ranked[0].stale", equalTo(6))
+                .body("ranked[0].count", equalTo(0))
+                .body("ranked[0].assessed", equalTo(30))
+                .body("ranked[0].rate", nullValue())
+                .body("ranked[0].bounds.high", equalTo(0.2f))
+                .extract()
+                .path("links.self");
+        given().get(self).then().body("stale", equalTo("out")).body("ranked[0].stale", equalTo(6));
+    }
+
+    @Test
+    void how_many_of_a_window_are_not_read_is_not_told() {
+        var project = new ProjectId("windowed");
+        wired.all(project, history);
+        ranking(project).then().body("unreviewed", equalTo(0));
+        given().queryParam("from", "2026-01-01T00:00:00Z")
+                .queryParam("segment", "service:desk,release:1.4")
+                .get("/api/projects/windowed/ranking")
+                .then()
+                .statusCode(200)
+                .body("segment.service", contains("desk"))
+                .body("segment.release", contains("1.4"))
+                .body("unreviewed", nullValue());
     }
 
     @Test

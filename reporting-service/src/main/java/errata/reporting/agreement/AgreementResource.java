@@ -1,7 +1,7 @@
 package errata.reporting.agreement;
 
 import errata.events.ProjectId;
-import errata.reporting.asking.Questions;
+import errata.reporting.asking.Question;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
@@ -9,11 +9,10 @@ import errata.reporting.projection.Projects;
 import errata.reporting.timeline.TimelineStore;
 import errata.reporting.timeline.TimelineStore.Stood;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
 
 /// How far readers agree.
 @Path("/api/projects/{project}/agreement")
@@ -29,15 +28,9 @@ public final class AgreementResource {
     }
 
     @GET
-    public Uni<AgreementAnswer> agreement(
-            @PathParam("project") String project,
-            @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("cut") @Nullable String cut,
-            @QueryParam("lens") @Nullable String lens,
-            @QueryParam("minPosition") @Nullable String minPosition) {
+    public Uni<AgreementAnswer> agreement(@PathParam("project") String project, @BeanParam Question question) {
         var id = new ProjectId(project);
-        var asked = Questions.asked(asOf, cut, lens, minPosition);
-        return cuts.of(id, asked).map(found -> Questions.found(id, found)).chain(at -> told(id, asked.lens(), at));
+        return question.found(cuts, id).chain(at -> told(id, question.through(), at));
     }
 
     private Uni<AgreementAnswer> told(ProjectId project, Lens lens, Found at) {

@@ -31,7 +31,7 @@ public final class Questions {
 
     private Questions() {}
 
-    public static Asked asked(
+    static Asked asked(
             @Nullable String asOf, @Nullable String cut, @Nullable String lens, @Nullable String minPosition) {
         return new Asked(
                 told(cut).map(Questions::cut),
@@ -40,7 +40,7 @@ public final class Questions {
                 told(minPosition).map(Questions::reached).orElse(Reached.ANY));
     }
 
-    public static Lens lens(@Nullable String text) {
+    static Lens lens(@Nullable String text) {
         return told(text).map(Questions::readLens).orElse(Lens.AS_WAS);
     }
 
@@ -59,13 +59,9 @@ public final class Questions {
     }
 
     /// A window of time; null = open.
-    public record Between(@Nullable Instant from, @Nullable Instant to) {
-        public boolean all() {
-            return from == null && to == null;
-        }
-    }
+    record Between(@Nullable Instant from, @Nullable Instant to) {}
 
-    public static Between between(@Nullable String from, @Nullable String to) {
+    static Between between(@Nullable String from, @Nullable String to) {
         return new Between(
                 told(from).map(Questions::instant).orElse(null),
                 told(to).map(Questions::instant).orElse(null));
@@ -92,7 +88,7 @@ public final class Questions {
         return segment;
     }
 
-    public static Found found(ProjectId project, CutOf cut) {
+    static Found found(ProjectId project, CutOf cut) {
         return switch (cut) {
             case Found found -> found;
             case CutOf.ProjectUnknown _ ->

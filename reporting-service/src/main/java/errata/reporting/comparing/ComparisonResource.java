@@ -3,8 +3,7 @@ package errata.reporting.comparing;
 import errata.events.ProjectId;
 import errata.events.edge.EdgeProblem;
 import errata.events.edge.Problem;
-import errata.reporting.asking.Questions;
-import errata.reporting.cutting.Asked;
+import errata.reporting.asking.Question;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import io.smallrye.mutiny.Uni;
@@ -35,21 +34,16 @@ public final class ComparisonResource {
             @QueryParam("nowAsOf") @Nullable String nowAsOf,
             @QueryParam("minPosition") @Nullable String minPosition) {
         var id = new ProjectId(project);
-        var first = Questions.asked(thenAsOf, then, null, null);
-        var second = Questions.asked(nowAsOf, now, null, minPosition);
-        if (first.cut().isEmpty() && first.asOf().isEmpty()) {
+        var first = new Question(thenAsOf, then, null, null);
+        var second = new Question(nowAsOf, now, null, minPosition);
+        if (!first.namesThePast()) {
             throw invalid("Say what to compare with: `then` is a cut, `thenAsOf` an instant");
         }
         return Uni.combine()
                 .all()
-                .unis(cuts.of(id, first), cuts.of(id, second))
+                .unis(first.found(cuts, id), second.found(cuts, id))
                 .asTuple()
-                .map(both -> new Found[] {Questions.found(id, both.getItem1()), Questions.found(id, both.getItem2())})
-                .chain(both -> compared(id, both[0], both[1]));
-    }
-
-    private Uni<Found> found(ProjectId project, Asked asked) {
-        return cuts.of(project, asked).map(cut -> Questions.found(project, cut));
+                .chain(both -> compared(id, both.getItem1(), both.getItem2()));
     }
 
     private Uni<Comparison> compared(ProjectId project, Found then, Found now) {

@@ -1,7 +1,7 @@
 package errata.reporting.drift;
 
 import errata.events.ProjectId;
-import errata.reporting.asking.Questions;
+import errata.reporting.asking.Question;
 import errata.reporting.cutting.Cut;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
@@ -9,11 +9,10 @@ import errata.reporting.projection.Projects;
 import errata.reporting.projection.View;
 import errata.reporting.ranking.Ranking;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
 
 /// How the criteria changed, up to any instant.
 @Path("/api/projects/{project}/drift")
@@ -27,15 +26,9 @@ public final class DriftResource {
     }
 
     @GET
-    public Uni<DriftAnswer> drift(
-            @PathParam("project") String project,
-            @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("cut") @Nullable String cut,
-            @QueryParam("minPosition") @Nullable String minPosition) {
+    public Uni<DriftAnswer> drift(@PathParam("project") String project, @BeanParam Question question) {
         var id = new ProjectId(project);
-        return cuts.of(id, Questions.asked(asOf, cut, null, minPosition))
-                .map(found -> Questions.found(id, found))
-                .chain(at -> told(id, at));
+        return question.found(cuts, id).chain(at -> told(id, at));
     }
 
     private Uni<DriftAnswer> told(ProjectId project, Found at) {

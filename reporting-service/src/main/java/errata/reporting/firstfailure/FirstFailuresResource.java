@@ -2,12 +2,14 @@ package errata.reporting.firstfailure;
 
 import errata.events.CategoryId;
 import errata.events.ProjectId;
+import errata.reporting.asking.Question;
 import errata.reporting.asking.Questions;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
 import errata.reporting.projection.Projects;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,17 +33,11 @@ public final class FirstFailuresResource {
     @GET
     public Uni<FirstFailuresAnswer> firstFailures(
             @PathParam("project") String project,
-            @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("cut") @Nullable String cut,
-            @QueryParam("lens") @Nullable String lens,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("minPosition") @Nullable String minPosition) {
+            @BeanParam Question question,
+            @QueryParam("category") @Nullable String category) {
         var id = new ProjectId(project);
-        var asked = Questions.asked(asOf, cut, lens, minPosition);
         var only = category == null || category.isEmpty() ? null : Questions.category(category);
-        return cuts.of(id, asked)
-                .map(found -> Questions.found(id, found))
-                .chain(at -> told(id, asked.lens(), at, only));
+        return question.found(cuts, id).chain(at -> told(id, question.through(), at, only));
     }
 
     private Uni<FirstFailuresAnswer> told(ProjectId project, Lens lens, Found at, @Nullable CategoryId category) {

@@ -141,6 +141,11 @@ public final class Counted {
                 && machine.columns().outcome(kinds.pattern(kind)) != Outcome.DEFER;
     }
 
+    /// The group a reviewed trace of this kind is of.
+    public int group(int kind) {
+        return groups.of(machine.vocabulary().kinds.cell(kind));
+    }
+
     /// Reviewed traces of the population with a pattern.
     int traces(int pattern) {
         return byPattern.traces(pattern);
@@ -175,6 +180,27 @@ public final class Counted {
             }
         }
         return others;
+    }
+
+    /// Reviewed traces by group, of which somebody looked for both units.
+    public long[] assessed(UnitColumn one, UnitColumn other) {
+        var assessed = new long[groups.size()];
+        for (var lists : looked) {
+            assessed[lists.group()] +=
+                    one.covers(lists.coverage()) && other.covers(lists.coverage()) ? lists.traces() : 0;
+        }
+        return assessed;
+    }
+
+    /// Adds those with a pattern, by group.
+    public void addAssessed(UnitColumn one, UnitColumn other, int pattern, long[] sums) {
+        int end = byPattern.end(pattern);
+        for (int at = byPattern.begin(pattern); at < end; at++) {
+            int place = byPattern.place(at);
+            if (one.covers(places.coverage(place)) && other.covers(places.coverage(place))) {
+                sums[groups.of(places.cell(place))] += byPattern.count(at);
+            }
+        }
     }
 
     UnitCounts of(UnitColumn column) {

@@ -79,7 +79,8 @@ public final class UnitColumn {
         return VALUES[marks[at] & VALUE];
     }
 
-    int labels(int at) {
+    /// Labels that say it is present.
+    public int labels(int at) {
         return labels[at];
     }
 
@@ -89,8 +90,13 @@ public final class UnitColumn {
 
     /// What a pattern says of the unit; unknown where no label bears on it.
     public Value valueOf(int pattern) {
-        int at = Arrays.binarySearch(patterns, 0, size, pattern);
+        int at = find(pattern);
         return at < 0 ? Value.UNKNOWN : value(at);
+    }
+
+    /// Where a pattern stands; below 0 where no label of it bears on the unit.
+    public int find(int pattern) {
+        return Arrays.binarySearch(patterns, 0, size, pattern);
     }
 
     long bytes() {

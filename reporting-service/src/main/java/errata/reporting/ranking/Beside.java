@@ -14,7 +14,7 @@ final class Beside {
     static List<NeighbourLine> neighbours(Ranking ranking) {
         return ranking.neighbours().stream()
                 .map(of -> new NeighbourLine(
-                        of.category(), of.next(), of.only(), of.onlyNext(), Telling.round(of.p()), of.separable()))
+                        of.category(), of.next(), of.only(), of.onlyNext(), Telling.rounded(of.p()), of.separable()))
                 .toList();
     }
 

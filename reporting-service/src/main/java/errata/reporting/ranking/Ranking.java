@@ -11,10 +11,13 @@ import errata.events.codebook.Codebook;
 import errata.reporting.machine.Counted;
 import errata.reporting.machine.Sheet;
 import errata.reporting.patterns.Sample;
+import errata.reporting.staleness.Outdated;
+import errata.reporting.staleness.Outdated.Kept;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What to fix first, at one cut. A pure function of both logs up to the cut.
@@ -62,7 +65,19 @@ public record Ranking(
     private static final Comparator<Tally> DEAREST_FIRST =
             comparingDouble(Tally::priority).reversed().thenComparing(MOST_FIRST);
 
+    /// With every verdict that stands.
     public static Ranking of(Sheet sheet) {
+        return of(sheet, category -> new Kept(sheet.of(category), 0), true);
+    }
+
+    /// Without the verdicts that are older than their definition. What is left out has bounds and no rate, so nothing
+    // is
+    /// told of what fixing would clear, and of which order may be chance.
+    static Ranking of(Sheet sheet, Outdated outdated) {
+        return of(sheet, outdated::of, false);
+    }
+
+    private static Ranking of(Sheet sheet, Function<CategoryId, Kept> counts, boolean all) {
         var counted = sheet.counted();
         var population = Population.of(counted, sheet.whole());
         var order =
@@ -71,7 +86,7 @@ public record Ranking(
                     case STRATIFIED, WEIGHTED -> OFTENEST_FIRST;
                 };
         var tallies = sheet.categories().stream()
-                .map(category -> Tally.of(category, sheet.of(category.id()), population, counted.reviewed()))
+                .map(category -> Tally.of(category, counts.apply(category.id()), population, counted.reviewed()))
                 .sorted(order)
                 .collect(partitioningBy(tally -> tally.comparable(counted.reviewed())));
         var ranked = tallies.getOrDefault(true, List.of());
@@ -101,9 +116,9 @@ public record Ranking(
                 sheet.lineage().codebook().categories().values().stream()
                         .filter(category -> !category.isActive())
                         .toList(),
-                Top.of(ranked, incidences, explaining),
-                Greedily.of(sheet, explaining, ranked),
-                Neighbours.of(sheet, population, ranked),
+                all ? Top.of(ranked, incidences, explaining) : Top.UNTOLD,
+                all ? Greedily.of(sheet, explaining, ranked) : List.of(),
+                all ? Neighbours.of(sheet, population, ranked) : List.of(),
                 sheet.lineage().codebook());
     }
 

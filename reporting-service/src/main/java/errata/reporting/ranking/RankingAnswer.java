@@ -16,6 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The ranking as it is told over HTTP. Rates have four decimals.
+///
+/// @param stale `out` where verdicts older than their definition were left out
+/// @param unreviewed drawn and not read; null of a window or a segment, since nobody knows yet what is drawn there
 public record RankingAnswer(
         Clock clock,
         ProjectId project,
@@ -29,11 +32,12 @@ public record RankingAnswer(
         Population.Design design,
         String basisNote,
         String unit,
+        String stale,
         @Nullable Window window,
         Map<String, Set<String>> segment,
         Outcomes outcomes,
         long reviewed,
-        long unreviewed,
+        @Nullable Long unreviewed,
         long outsideSample,
         long failingUncategorised,
         List<SampleLine> samples,
@@ -60,6 +64,7 @@ public record RankingAnswer(
             long count,
             long assessed,
             long unresolved,
+            long stale,
             @Nullable Double rate,
             @Nullable Double low,
             @Nullable Double high,
@@ -86,6 +91,7 @@ public record RankingAnswer(
                     count,
                     assessed,
                     unresolved,
+                    stale,
                     rate,
                     low,
                     high,
@@ -113,7 +119,13 @@ public record RankingAnswer(
             boolean warns) {}
 
     /// Whether the order of two neighbours of the ranking is more than chance.
-    record NeighbourLine(CategoryId category, CategoryId next, long only, long onlyNext, double p, boolean separable) {}
+    record NeighbourLine(
+            CategoryId category,
+            CategoryId next,
+            long only,
+            long onlyNext,
+            @Nullable Double p,
+            boolean separable) {}
 
     /// @param population of the stratum; 0 where it is not known
     record StratumLine(String sample, String stratum, double inclusion, long population, long reviewed) {}

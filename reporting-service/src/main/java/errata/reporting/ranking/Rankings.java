@@ -4,6 +4,10 @@ import errata.events.ProjectId;
 import errata.reporting.cutting.Cut;
 import errata.reporting.journal.JournalStore;
 import errata.reporting.projection.Projects;
+import errata.reporting.projection.View;
+import errata.reporting.ranking.Wanted.Stale;
+import errata.reporting.staleness.Edits;
+import errata.reporting.staleness.Outdated;
 import errata.reporting.windows.Traces;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -26,20 +30,31 @@ public final class Rankings {
         this.projects = projects;
     }
 
-    private record Key(ProjectId project, Cut cut, Traces traces) {}
+    private record Key(ProjectId project, Cut cut, Traces traces, Stale stale) {}
 
     public Uni<Ranking> at(ProjectId project, Cut cut) {
-        return at(project, cut, Traces.ALL);
+        return at(project, cut, Traces.ALL, Stale.COUNTED);
     }
 
-    /// @param traces which of the reviewed ones
-    Uni<Ranking> at(ProjectId project, Cut cut, Traces traces) {
-        var key = new Key(project, cut, traces);
+    /// @param traces which of the reviewed ones; @param stale what becomes of verdicts older than their definition
+    Uni<Ranking> at(ProjectId project, Cut cut, Traces traces, Stale stale) {
+        var key = new Key(project, cut, traces, stale);
         var known = known(key);
         return known != null
                 ? Uni.createFrom().item(known)
-                : projects.ask(project, cut, view -> Ranking.of(traces.of(view, cut)))
+                : projects.ask(project, cut, view -> of(view, cut, traces, stale))
                         .invoke(ranking -> keep(key, ranking));
+    }
+
+    private static Ranking of(View view, Cut cut, Traces traces, Stale stale) {
+        var sheet = traces.of(view, cut);
+        return switch (stale) {
+            case COUNTED -> Ranking.of(sheet);
+            case OUT -> {
+                var edits = Edits.of(view.codebook(cut.codebook()));
+                yield Ranking.of(sheet, new Outdated(sheet, edits, traces.counts(view, cut)));
+            }
+        };
     }
 
     /// When each category was first seen, by the position.

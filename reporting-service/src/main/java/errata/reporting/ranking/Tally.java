@@ -1,7 +1,7 @@
 package errata.reporting.ranking;
 
 import errata.events.codebook.Category;
-import errata.reporting.machine.UnitCounts;
+import errata.reporting.staleness.Outdated.Kept;
 import org.jspecify.annotations.Nullable;
 
 /// What the reviewed traces say of one category.
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count traces where it is present, whether or not they enter the rate
 /// @param assessed traces somebody looked at for it: the denominator
 /// @param present, unresolved of the assessed ones
+/// @param stale traces whose verdict is older than the definition and was left out for that
 /// @param possible traces where it is not known to be absent
 /// @param primary traces whose main failure it is
 /// @param labels that say it is present, of all readers
@@ -19,19 +20,22 @@ public record Tally(
         long assessed,
         long present,
         long unresolved,
+        long stale,
         long possible,
         long primary,
         long labels,
         long firstSeen,
         Estimate estimate) {
 
-    static Tally of(Category category, UnitCounts counts, Population population, long reviewed) {
+    static Tally of(Category category, Kept kept, Population population, long reviewed) {
+        var counts = kept.counts();
         return new Tally(
                 category,
                 counts.count(),
                 counts.assessedAll(),
                 counts.presentAll(),
                 counts.openAll(),
+                kept.stale(),
                 reviewed - counts.absent(),
                 counts.primary(),
                 counts.labels(),

@@ -49,11 +49,12 @@ final class Telling {
                 ranking.population().design(),
                 ranking.population().note(),
                 wanted.unit().text(),
+                wanted.stale().text(),
                 wanted.window(),
                 wanted.traces().segment(),
                 new Outcomes(outcome(Outcome.PASS), outcome(Outcome.FAIL), outcome(Outcome.DEFER)),
                 reviewed,
-                ranking.unreviewed(),
+                wanted.traces().all() ? ranking.unreviewed() : null,
                 ranking.outsideSample(),
                 ranking.failingUncategorised(),
                 ranking.samples().stream().map(Telling::sample).toList(),
@@ -138,6 +139,7 @@ final class Telling {
                 tally.count(),
                 tally.assessed(),
                 tally.unresolved(),
+                tally.stale(),
                 rounded(rate),
                 interval == null ? null : rounded(interval.low()),
                 interval == null ? null : rounded(interval.high()),
@@ -176,7 +178,7 @@ final class Telling {
                 top.k(), top.categories(), rounded(top.labelShare()), top.traceCover(), top.fullyExplained());
     }
 
-    private static @Nullable Double rounded(@Nullable Double value) {
+    static @Nullable Double rounded(@Nullable Double value) {
         return value == null ? null : round(value);
     }
 

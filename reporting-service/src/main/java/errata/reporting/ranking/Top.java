@@ -14,6 +14,9 @@ public record Top(
 
     static final int SIZE = 3;
 
+    /// Where it is not known which traces show them.
+    static final Top UNTOLD = new Top(0, List.of(), null, new Share(0, 0), new Share(0, 0));
+
     static Top of(List<Tally> ranked, long incidences, Explaining explaining) {
         var top = ranked.stream().limit(SIZE).toList();
         var ids = top.stream().map(tally -> tally.category().id()).toList();

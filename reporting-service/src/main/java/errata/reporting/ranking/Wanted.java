@@ -6,21 +6,23 @@ import errata.reporting.windows.Traces;
 import errata.reporting.windows.Window;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What of a ranking is asked for: which traces, counted how.
 ///
-/// @param window null where no window was asked for
-record Wanted(Traces traces, @Nullable Window window, CountingUnit unit) {
-    private static final Pattern NEXT = Pattern.compile(",(?=[a-z][A-Za-z0-9_.-]{0,80}:)");
-    private static final int MOST_VALUES = 50;
+/// @param window null where no window was asked for; @param stale whether verdicts older than their definition count
+record Wanted(Traces traces, @Nullable Window window, CountingUnit unit, Stale stale) {
+
+    /// What becomes of verdicts that are older than their definition.
+    enum Stale {
+        COUNTED,
+        OUT;
+
+        String text() {
+            return this == OUT ? "out" : "counted";
+        }
+    }
 
     static CountingUnit unit(@Nullable String text) {
         return text == null || text.isEmpty()
@@ -28,20 +30,13 @@ record Wanted(Traces traces, @Nullable Window window, CountingUnit unit) {
                 : CountingUnit.parse(text).orElseThrow(() -> invalid("`unit` is traces, primary or events"));
     }
 
-    /// @param told `service:checkout`, several between commas or as several parameters
-    static Map<String, Set<String>> segment(@Nullable List<String> told) {
-        var segment = new TreeMap<String, Set<String>>();
-        if (told != null) {
-            told.stream().flatMap(NEXT::splitAsStream).limit(MOST_VALUES).forEach(one -> {
-                int colon = one.indexOf(':');
-                if (colon < 1) {
-                    throw invalid("A segment reads service:checkout or release:1.4; several stand between commas");
-                }
-                segment.computeIfAbsent(one.substring(0, colon), _ -> new TreeSet<>())
-                        .add(one.substring(colon + 1));
-            });
-        }
-        return segment;
+    static Stale stale(@Nullable String text) {
+        return switch (text) {
+            case null -> Stale.COUNTED;
+            case "", "counted" -> Stale.COUNTED;
+            case "out" -> Stale.OUT;
+            default -> throw invalid("`stale` is counted or out");
+        };
     }
 
     /// What a link to the same answer needs beside cut and lens: instants, never "the default".
@@ -57,9 +52,13 @@ record Wanted(Traces traces, @Nullable Window window, CountingUnit unit) {
                 .forEach((name, values) -> query.append(values.stream()
                         .map(value -> "&segment=" + URLEncoder.encode(name + ":" + value, StandardCharsets.UTF_8))
                         .collect(Collectors.joining())));
-        return unit == CountingUnit.TRACES
-                ? query.toString()
-                : query.append("&unit=").append(unit.text()).toString();
+        if (unit != CountingUnit.TRACES) {
+            query.append("&unit=").append(unit.text());
+        }
+        if (stale == Stale.OUT) {
+            query.append("&stale=").append(stale.text());
+        }
+        return query.toString();
     }
 
     private static RuntimeException invalid(String detail) {

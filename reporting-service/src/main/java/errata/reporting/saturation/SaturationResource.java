@@ -3,6 +3,7 @@ package errata.reporting.saturation;
 import errata.events.ProjectId;
 import errata.events.edge.EdgeProblem;
 import errata.events.edge.Problem;
+import errata.reporting.asking.Question;
 import errata.reporting.asking.Questions;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
@@ -10,6 +11,7 @@ import errata.reporting.cutting.Lens;
 import errata.reporting.projection.Projects;
 import errata.reporting.windows.Traces;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,21 +38,15 @@ public final class SaturationResource {
     @GET
     public Uni<SaturationAnswer> saturation(
             @PathParam("project") String project,
-            @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("cut") @Nullable String cut,
-            @QueryParam("lens") @Nullable String lens,
-            @QueryParam("minPosition") @Nullable String minPosition,
+            @BeanParam Question question,
             @QueryParam("segment") @Nullable List<String> segment,
             @QueryParam("window") @DefaultValue("" + RuleOfTwenty.WINDOW) String window,
             @QueryParam("floor") @DefaultValue("" + RuleOfTwenty.FLOOR) String floor) {
         var id = new ProjectId(project);
-        var asked = Questions.asked(asOf, cut, lens, minPosition);
         var traces = new Traces(null, null, Questions.segment(segment));
         int run = number(window, "window");
         int least = number(floor, "floor");
-        return cuts.of(id, asked)
-                .map(found -> Questions.found(id, found))
-                .chain(at -> told(id, asked.lens(), at, traces, run, least));
+        return question.found(cuts, id).chain(at -> told(id, question.through(), at, traces, run, least));
     }
 
     private Uni<SaturationAnswer> told(ProjectId project, Lens lens, Found at, Traces traces, int window, int floor) {

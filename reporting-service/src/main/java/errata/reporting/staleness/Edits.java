@@ -53,6 +53,11 @@ public final class Edits {
         return of(category).stream().anyMatch(edit -> edit.position() > stamp && edit.touches(present));
     }
 
+    /// Whether it was ever given another meaning.
+    boolean anySemantic(CategoryId category) {
+        return of(category).stream().anyMatch(Edit::isSemantic);
+    }
+
     private void first(Entry<TaxonomyEvent> entry, CategoryId category, Definition definition) {
         add(new Edit(category, entry.position(), entry.at(), entry.by().name(), null, null, 1, definition));
     }

@@ -36,7 +36,12 @@ public final class Heard {
 
     /// What counts for a unit on which a label bears.
     public Value on(Unit unit) {
-        return ownWord(unit).map(Word::value).orElseGet(() -> amongReaders(unit));
+        return word(unit).value();
+    }
+
+    /// The same with the label it rests on: the position of a word counts the labels of the pattern from 1.
+    public Word word(Unit unit) {
+        return ownWord(unit).orElseGet(() -> amongReaders(unit));
     }
 
     /// Whether the main failure of the pattern is what the category of a unit spoke for when the unit came to be, and
@@ -68,12 +73,11 @@ public final class Heard {
         return Optional.empty();
     }
 
-    private Value amongReaders(Unit unit) {
+    private Word amongReaders(Unit unit) {
         if (readers == null) {
             readers = readers();
         }
-        return WhoseWord.among(readers.stream().map(reader -> reader.on(unit)).toList())
-                .value();
+        return WhoseWord.among(readers.stream().map(reader -> reader.on(unit)).toList());
     }
 
     private List<Reader> readers() {

@@ -22,8 +22,21 @@ public record Traces(@Nullable Instant from, @Nullable Instant to, Map<String, S
         return equals(ALL);
     }
 
+    /// Whenever they began.
+    public boolean anyTime() {
+        return from == null && to == null;
+    }
+
     public Sheet of(View view, Cut cut) {
         return all() ? view.at(cut) : view.at(cut, which(view));
+    }
+
+    /// How many of them are counted as each kind.
+    public int[] counts(View view, Cut cut) {
+        var changes = view.machine().changes();
+        return all()
+                ? changes.counts(cut.cohort(), cut.labels())
+                : changes.counts(cut.cohort(), cut.labels(), which(view));
     }
 
     /// Whether a trace, by its number, is one of them.

@@ -18,6 +18,7 @@ import errata.events.Verdict;
 import errata.reporting.History;
 import errata.reporting.cutting.Lens;
 import errata.reporting.ranking.Population.Design;
+import errata.reporting.statistics.Separation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,45 @@ class WorkedExamplesTest {
         assertThat(first.estimate().interval().low()).isCloseTo(.0397, within(.00005));
         assertThat(first.estimate().interval().high()).isCloseTo(.1710, within(.00005));
         assertThat(ranking.ranked().getLast().rate()).isCloseTo(.055, within(1e-9));
+
+        var order = ranking.neighbours().getFirst();
+        assertThat(order.only()).isEqualTo(8);
+        assertThat(order.onlyNext()).isEqualTo(17);
+        assertThat(order.p()).isCloseTo(.4634, within(.00005));
+        assertThat(order.separable()).isFalse();
+    }
+
+    /// Only the complaints are read: nothing is known of the rest.
+    @Test
+    void with_a_stratum_unread_no_order_is_told_apart() {
+        var x = history.category("X");
+        history.category("Y");
+        drawByFeedback();
+        present(x, 1, 30);
+        traces(1, 40).forEach(t -> history.review(t, traces(1, 30).contains(t) ? Outcome.FAIL : Outcome.PASS));
+
+        var order = history.now(Lens.AS_WAS).neighbours().getFirst();
+        assertThat(order.p()).isNull();
+        assertThat(order.separable()).isFalse();
+    }
+
+    /// Ten traces of two samples each, drawn with chances 1/10 and 1/2.
+    @Test
+    void of_samples_with_different_chances_the_order_is_told_by_weight() {
+        var x = history.category("X");
+        var y = history.category("Y");
+        history.draw(300, traces(1, 30));
+        history.draw(60, traces(31, 60));
+        present(x, 31, 45);
+        present(y, 1, 8);
+        traces(1, 60).forEach(t -> history.review(t, Outcome.FAIL));
+
+        var ranking = history.now(Lens.AS_WAS);
+        assertThat(ranking.population().design()).isEqualTo(Design.WEIGHTED);
+        var parts = List.of(new Separation.Part(10, 30, 8, 0), new Separation.Part(2, 30, 0, 15));
+        assertThat(ranking.neighbours().getFirst().category()).isEqualTo(y);
+        assertThat(ranking.neighbours().getFirst().p())
+                .isCloseTo(Separation.weighted(parts).p(), within(1e-12));
     }
 
     /// It comes up at trace 41: the forty older traces were not looked at for it.

@@ -38,7 +38,7 @@ class BehindBars {
         var ranking = Attempt.at(() -> reporting.ranking(project, asked, question.segment()))
                 .value();
         var where = new LinkedHashMap<>(asked);
-        where.keySet().removeAll(List.of("window", "unit"));
+        where.keySet().removeAll(List.of("window", "unit", "stale"));
         where.put("category", category);
         var found = reporting.traces(project, where, question.segment());
         var known = ranking == null ? Map.<String, SampleTrace>of() : drawn(project, ranking);

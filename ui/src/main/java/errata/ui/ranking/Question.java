@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(Map<String, List<String>> chosen) {
 
     private static final List<String> NAMES =
-            List.of("cut", "asOf", "lens", "window", "from", "to", "segment", "unit", "order");
+            List.of("cut", "asOf", "lens", "window", "from", "to", "segment", "unit", "stale", "order");
     private static final Map<String, String> USUAL =
             Map.of("lens", "as-was", "unit", "traces", "window", "default", "order", "frequency");
     private static final int MOST_FACTS = 20;
@@ -60,6 +60,7 @@ public record Question(Map<String, List<String>> chosen) {
             case "asOf" -> Asking.instant(value) != null;
             case "from", "to" -> begin(value) != null;
             case "window" -> value.equals("all");
+            case "stale" -> value.equals("out");
             case "segment" -> value.indexOf(':') > 0;
             default -> true;
         };
@@ -75,6 +76,11 @@ public record Question(Map<String, List<String>> chosen) {
 
     public boolean byPriority() {
         return "priority".equals(one("order"));
+    }
+
+    /// Verdicts that are older than their definition are left out.
+    public boolean staleOut() {
+        return chosen.containsKey("stale");
     }
 
     public @Nullable Instant asOf() {
@@ -145,6 +151,7 @@ public record Question(Map<String, List<String>> chosen) {
         put(asked, "from", from());
         put(asked, "to", to());
         put(asked, "unit", unit() == Unit.TRACES ? null : unit().id());
+        put(asked, "stale", one("stale"));
         put(asked, "window", usualWindow() ? "default" : null);
         return asked;
     }

@@ -71,7 +71,7 @@ public final class RankingResource {
         }
         var ranking = shown.ranking();
         if (ranking.reviewed() == 0
-                && ranking.unreviewed() == 0
+                && ranking.samples().isEmpty()
                 && question.chosen().isEmpty()) {
             return Templates.empty(shell, null);
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The ranking as it is shown: rows in the chosen order, the picture, the strip of time, and what else can be asked.
@@ -118,8 +119,22 @@ public record RankingView(
         return "stratified".equals(ranking.design()) || "weighted".equals(ranking.design());
     }
 
+    /// Told while they count; once they are left out, the bounds say it.
     public List<Row> stale() {
-        return rows.stream().filter(row -> row.stale() != null).toList();
+        return question.staleOut()
+                ? List.of()
+                : rows.stream().filter(row -> row.stale() != null).toList();
+    }
+
+    /// Whether it makes a difference to leave out what is older than its definition.
+    public boolean anyStale() {
+        return question.staleOut()
+                || Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
+                        .anyMatch(Row::isStale);
+    }
+
+    public String withStale(boolean out) {
+        return address(question.with("stale", out ? "out" : null));
     }
 
     public String withLens(Lens other) {

@@ -67,6 +67,17 @@ public record Row(
         return String.join(" and ", old) + " verdicts are older than the definition";
     }
 
+    /// Looked at and not told apart; what is left out as stale stands beside it.
+    public long unresolved() {
+        return Math.max(0, figures.unresolved() - figures.stale());
+    }
+
+    /// Any of its verdicts is older than its definition.
+    static boolean isStale(Ranked row) {
+        RankedDetail detail = row.detail();
+        return detail != null && orZero(detail.stalePresent()) + orZero(detail.staleAbsent()) > 0;
+    }
+
     private static double orZero(@Nullable Double share) {
         return share == null ? 0 : share;
     }

@@ -24,6 +24,7 @@ final class Sheet {
             "high",
             "bound low",
             "bound high",
+            "left out as stale",
             "label share",
             "priority",
             "priority rank",
@@ -34,6 +35,7 @@ final class Sheet {
             "first seen",
             "design",
             "unit",
+            "stale verdicts",
             "window",
             "lens",
             "cut");
@@ -64,6 +66,7 @@ final class Sheet {
                         row.high(),
                         bounds == null ? null : bounds.low(),
                         bounds == null ? null : bounds.high(),
+                        row.stale(),
                         row.labelShare(),
                         row.priority(),
                         row.priorityRank() == 0 ? null : row.priorityRank(),
@@ -74,6 +77,7 @@ final class Sheet {
                         row.firstSeenAt(),
                         ranking.design(),
                         ranking.unit(),
+                        ranking.stale(),
                         Windows.told(ranking.window()),
                         ranking.lens(),
                         ranking.cut())

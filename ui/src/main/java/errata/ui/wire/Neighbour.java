@@ -1,4 +1,7 @@
 package errata.ui.wire;
 
+import org.jspecify.annotations.Nullable;
+
 /// Whether a category stands before its next one by more than chance.
-public record Neighbour(String category, String next, double p, boolean separable) {}
+public record Neighbour(
+        String category, String next, @Nullable Double p, boolean separable) {}

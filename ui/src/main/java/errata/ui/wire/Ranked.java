@@ -13,6 +13,7 @@ public record Ranked(
         long count,
         long assessed,
         long unresolved,
+        long stale,
         long unassessed,
         @Nullable Double rate,
         @Nullable Double low,

@@ -51,6 +51,7 @@ class ParetoTest {
                 12,
                 1,
                 0,
+                0,
                 null,
                 null,
                 null,
@@ -95,7 +96,7 @@ class ParetoTest {
             @Nullable Double high,
             double share) {
         return new Ranked(
-                1, name, name, "major", 5, count, assessed, 0, 0, rate, low, high, null, share, 0.6, 1, 0, 0, null,
+                1, name, name, "major", 5, count, assessed, 0, 0, 0, rate, low, high, null, share, 0.6, 1, 0, 0, null,
                 null, null, null);
     }
 }

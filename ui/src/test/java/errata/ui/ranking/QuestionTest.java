@@ -45,6 +45,14 @@ class QuestionTest {
     }
 
     @Test
+    void leaving_stale_verdicts_out_is_part_of_the_address() {
+        var question = Question.of(Map.of("stale", List.of("out")));
+        assertThat(question.address("/r")).isEqualTo("/r?stale=out");
+        assertThat(question.asked()).containsEntry("stale", "out");
+        assertThat(Question.of(Map.of("stale", List.of("counted"))).staleOut()).isFalse();
+    }
+
+    @Test
     void what_no_clock_shows_is_no_instant() {
         assertThat(Question.of(Map.of("asOf", List.of("yesterday"), "from", List.of("31.12.")))
                         .chosen())

@@ -41,6 +41,7 @@ final class Figures implements Room {
             }
             ranking.put("reviewed", 120 + more.get());
             ranking.put("cut", asked.query().getOrDefault("cut", "c140.a%d.t14".formatted(140 + more.get())));
+            ranking.put("stale", asked.query().getOrDefault("stale", "counted"));
             ranking.put("unit", asked.query().getOrDefault("unit", "traces"));
             ranking.put("asOf", asked.query().getOrDefault("asOf", Instant.now().toString()));
             return StubServices.ok(ranking);
