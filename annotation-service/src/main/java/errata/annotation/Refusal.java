@@ -31,6 +31,7 @@ public enum Refusal implements ProblemCode {
     EMPTY_CELLS_UNANSWERED(422, "Say what an empty cell means"),
     JUDGED_BY_UNANSWERED(422, "Say who judged"),
     JUDGES_NOT_TAKEN(422, "Verdicts of judges are not taken here"),
+    JUDGE_IS_A_READER(409, "The name belongs to a reader"),
     CODEBOOK_BEHIND(503, "The codebook has not arrived here yet");
 
     private final int status;

@@ -2,9 +2,15 @@ package errata.annotation.labelling;
 
 import errata.annotation.Refusal;
 import errata.annotation.codebook.CodebookCopy;
+import errata.annotation.codebook.SeenCodebook;
 import errata.annotation.reading.Asked;
 import errata.annotation.reading.ReadingRoom;
+import errata.annotation.reading.TraceReading;
+import errata.events.Actor;
+import errata.events.AnnotationEvent;
 import errata.events.CategoryId;
+import errata.events.Decision;
+import errata.events.JudgedBy;
 import errata.events.ProjectId;
 import errata.events.TraceId;
 import errata.events.Via;
@@ -43,9 +49,9 @@ public final class LabelsResource {
             @Context UriInfo uri) {
         var sent = CommandHeaders.of(headers);
         var command = sent.command(project, "PUT", uri.getPath(), body);
-        var set = setLabel(trace, CategoryId.of(category), body, sent.ifMatch());
+        var word = word(trace, CategoryId.of(category), body, sent.ifMatch());
         var asked = Asked.later(reading ->
-                codebook.decide(project, body.codebook(), seen -> set.decide(reading, command.actor(), seen)));
+                codebook.decide(project, body.codebook(), seen -> word.decide(reading, command.actor(), seen)));
         return room.handle(command, trace, asked).map(answers::ok);
     }
 
@@ -64,9 +70,24 @@ public final class LabelsResource {
         return room.handle(command, trace, asked).map(answers::ok);
     }
 
-    private static SetLabel setLabel(TraceId trace, CategoryId category, LabelBody body, @Nullable Long expected) {
+    /// What is said of a category, by a reader or by a judge.
+    @FunctionalInterface
+    private interface Word {
+        Decision<AnnotationEvent> decide(TraceReading reading, Actor by, SeenCodebook seen);
+    }
+
+    private static Word word(TraceId trace, CategoryId category, LabelBody body, @Nullable Long expected) {
         var via = body.via() == null ? Via.API : body.via();
-        return new SetLabel(
-                trace, category, body.verdict(), body.primary(), body.anchor(), body.evidence(), via, expected);
+        return body.judgedBy() == JudgedBy.JUDGE
+                ? new JudgeLabel(trace, category, body.verdict(), body.anchor(), via, expected)::decide
+                : new SetLabel(
+                                trace,
+                                category,
+                                body.verdict(),
+                                body.primary(),
+                                body.anchor(),
+                                body.evidence(),
+                                via,
+                                expected)::decide;
     }
 }

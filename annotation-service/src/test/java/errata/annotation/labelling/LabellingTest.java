@@ -13,7 +13,10 @@ import static errata.annotation.reading.Said.reviewed;
 
 import errata.annotation.codebook.Codebooks;
 import errata.annotation.reading.Given;
+import errata.events.Actor;
+import errata.events.AnnotationEvent.LabelSet;
 import errata.events.AnnotationEvent.LabelWithdrawn;
+import errata.events.JudgedBy;
 import errata.events.NoteId;
 import errata.events.Outcome;
 import errata.events.Verdict;
@@ -42,6 +45,42 @@ class LabellingTest {
         Given.nothing()
                 .when(r -> set("date", Verdict.PRESENT).decide(r, ANN, codebook.seen()))
                 .then(label("date", Verdict.PRESENT, false, true, 3));
+    }
+
+    @Test
+    void a_judge_is_marked_as_one_and_never_as_principal() {
+        var judged = new JudgeLabel(TRACE, id("date"), Verdict.PRESENT, null, Via.API, null);
+        var label = label("date", Verdict.PRESENT, false, false, 3);
+        Given.nothing()
+                .when(r -> judged.decide(r, new Actor("judge:small-chat@p3"), codebook.seen()))
+                .then(new LabelSet(
+                        TRACE,
+                        label.category(),
+                        Verdict.PRESENT,
+                        false,
+                        null,
+                        List.of(),
+                        JudgedBy.JUDGE,
+                        Via.API,
+                        false,
+                        3));
+    }
+
+    @Test
+    void a_judge_does_not_sign_with_the_name_of_a_reader() {
+        var judged = new JudgeLabel(TRACE, id("date"), Verdict.PRESENT, null, Via.API, null);
+        Given.said(BOB, reviewed(Outcome.FAIL))
+                .when(r -> judged.decide(r, BOB, codebook.seen()))
+                .refused("JUDGE_IS_A_READER");
+        Given.nothing().when(r -> judged.decide(r, ANN, codebook.seen())).refused("JUDGE_IS_A_READER");
+    }
+
+    @Test
+    void a_judge_goes_by_the_codebook_as_people_do() {
+        var judged = new JudgeLabel(TRACE, id("nowhere"), Verdict.PRESENT, null, Via.API, null);
+        Given.nothing()
+                .when(r -> judged.decide(r, new Actor("judge:small-chat@p3"), codebook.seen()))
+                .refused("CATEGORY_UNKNOWN");
     }
 
     @Test
