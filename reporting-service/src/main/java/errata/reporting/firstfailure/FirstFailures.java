@@ -2,6 +2,7 @@ package errata.reporting.firstfailure;
 
 import errata.events.ProjectId;
 import errata.events.TraceId;
+import errata.reporting.journal.JournalStore;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -12,14 +13,15 @@ import java.util.Map;
 /// but in memory, so that nothing has to be rebuilt: the first question after a start reads the notes once.
 @Singleton
 final class FirstFailures {
+    private static final String NOTES = JournalStore.statement("notes-after");
     private static final int PAGE = 5_000;
     private static final int MOST_PROJECTS = 16;
 
-    private final NotesStore notes;
+    private final JournalStore journal;
     private final Map<ProjectId, Known> known = new LinkedHashMap<>(16, .75f, true);
 
-    FirstFailures(NotesStore notes) {
-        this.notes = notes;
+    FirstFailures(JournalStore journal) {
+        this.journal = journal;
     }
 
     /// How far the notes of a project were read.
@@ -57,7 +59,7 @@ final class FirstFailures {
         }
         return after >= upTo
                 ? Uni.createFrom().voidItem()
-                : notes.notes(project, after, upTo, PAGE).chain(page -> {
+                : journal.picked(NOTES, project, after, upTo, PAGE).chain(page -> {
                     long reached = page.size() < PAGE ? upTo : page.getLast().position();
                     synchronized (of) {
                         // Two questions at once read the same notes; the later one has nothing to add.

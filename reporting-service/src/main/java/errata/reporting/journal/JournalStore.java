@@ -1,6 +1,7 @@
 package errata.reporting.journal;
 
 import errata.events.Actor;
+import errata.events.AnnotationEvent;
 import errata.events.Event;
 import errata.events.ProjectId;
 import errata.events.codec.Encoded;
@@ -69,6 +70,22 @@ public final class JournalStore {
     public <E extends Event> Uni<List<Entry<E>>> entries(
             Class<E> family, Source source, ProjectId project, long after, long upTo, int limit) {
         return entries(pool, family, source, project, after, upTo, limit);
+    }
+
+    /// Some annotation events, as a statement picks them.
+    ///
+    /// @param statement see {@link #statement}; its first value is the project, the others follow
+    public Uni<List<Entry<AnnotationEvent>>> picked(String statement, ProjectId project, Object... values) {
+        var tuple = Tuple.of(project.value());
+        List.of(values).forEach(tuple::addValue);
+        return pool.preparedQuery(statement).execute(tuple).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> entry(AnnotationEvent.class, row))
+                .toList());
+    }
+
+    /// A statement on the journal by the name of its file.
+    public static String statement(String name) {
+        return sql(name);
     }
 
     <E extends Event> Uni<List<Entry<E>>> entries(

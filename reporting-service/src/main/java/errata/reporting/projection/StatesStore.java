@@ -59,6 +59,22 @@ final class StatesStore {
         }
     }
 
+    /// The numbers of those that ever counted.
+    Map<TraceId, Integer> numbers(int generation, Collection<TraceId> traces) {
+        var numbers = new HashMap<TraceId, Integer>();
+        rows.each(
+                "ordinals-by-trace",
+                row -> {
+                    var id = row.getObject(1, UUID.class);
+                    var trace = TraceStates.trace(id.getMostSignificantBits(), id.getLeastSignificantBits());
+                    numbers.put(trace, row.getInt(2));
+                },
+                project.value(),
+                generation,
+                rows.array("uuid", traces.stream().map(StatesStore::uuid).toArray()));
+        return numbers;
+    }
+
     /// The ids of traces, by their number.
     Map<Integer, TraceId> traces(int generation, Collection<Integer> ordinals) {
         var traces = new HashMap<Integer, TraceId>();

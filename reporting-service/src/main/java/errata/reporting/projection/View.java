@@ -58,6 +58,13 @@ public final class View {
         return project.codebooks.position();
     }
 
+    /// The numbers of those traces that ever counted.
+    public Map<TraceId, Integer> numbers(Collection<TraceId> traces) {
+        return traces.isEmpty()
+                ? Map.of()
+                : ProjectionStore.within(database, id, store -> store.states().numbers(project.generation, traces));
+    }
+
     /// The ids of traces, by their number.
     public Map<Integer, TraceId> traces(Collection<Integer> ordinals) {
         return ordinals.isEmpty()

@@ -19,6 +19,8 @@ final class Ownership {
             "agreement",
             "cooccurrence",
             "first-failures",
+            "judges",
+            "coverage",
             "rebuild",
             "changes");
 

@@ -4,7 +4,9 @@ import errata.ui.agreement.AgreementView;
 import errata.ui.comparing.ComparisonView;
 import errata.ui.cooccurrence.TogetherView;
 import errata.ui.drift.DriftView;
+import errata.ui.judges.JudgesView;
 import errata.ui.saturation.SaturationView;
+import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.services.ReportsClient;
 import errata.ui.services.ServiceRefused;
@@ -13,6 +15,8 @@ import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
 import errata.ui.wire.Comparison;
+import errata.ui.wire.Coverage;
+import errata.ui.wire.Saturation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +24,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -47,6 +52,8 @@ public final class InsightsResource {
         static native TemplateInstance agreement(Shell shell, AgreementView view);
 
         static native TemplateInstance together(Shell shell, TogetherView view);
+
+        static native TemplateInstance judges(Shell shell, JudgesView view);
 
         static native TemplateInstance empty(Shell shell, NothingYet nothing);
     }
@@ -107,7 +114,8 @@ public final class InsightsResource {
         return page(
                 () -> reports.saturation(project, when),
                 told -> told.reviewed() == 0 && part == null,
-                told -> Templates.saturation(shell, SaturationView.of(shell.base(), told, part, through)),
+                told -> Templates.saturation(
+                        shell, SaturationView.of(shell.base(), told, part, through, coverage(project, told))),
                 () -> Templates.empty(shell, NothingYet.saturated(shell.base())));
     }
 
@@ -124,6 +132,18 @@ public final class InsightsResource {
     }
 
     @GET
+    @Path("judges")
+    public TemplateInstance judges(
+            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+        var shell = shells.of(project, Room.INSIGHTS);
+        return page(
+                () -> reports.judges(project, Asking.when(asOf, cut)),
+                told -> told.judges().isEmpty(),
+                told -> Templates.judges(shell, new JudgesView(shell.base(), told)),
+                () -> Templates.empty(shell, NothingYet.judged(shell.base())));
+    }
+
+    @GET
     @Path("together")
     public TemplateInstance together(
             @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
@@ -133,6 +153,12 @@ public final class InsightsResource {
                 told -> told.categories().isEmpty(),
                 told -> Templates.together(shell, TogetherView.of(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.together(shell.base())));
+    }
+
+    /// Beside the point of the page: without it the rest is shown.
+    private @Nullable Coverage coverage(String project, Saturation told) {
+        return Attempt.at(() -> reports.coverage(project, Map.of("cut", told.cut())))
+                .value();
     }
 
     private @Nullable Comparison compared(String project, Between between) {

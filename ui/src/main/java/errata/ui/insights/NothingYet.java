@@ -50,6 +50,21 @@ public record NothingYet(String base, String tab, String title, String sentence,
                 "/review");
     }
 
+    static NothingYet judged(String base) {
+        return new NothingYet(
+                base,
+                "judges",
+                "No judge has spoken yet",
+                "An automated judge sends its verdicts like a reader, one call for each trace and category: PUT"
+                        + " /api%s/traces/{trace}/labels/{category} with"
+                                .formatted(base.replaceFirst("^/p/", "/projects/"))
+                        + " {\"verdict\": \"present\", \"judgedBy\": \"judge\"}, the header X-Errata-Actor:"
+                        + " judge:model@prompt-version and an Idempotency-Key. Verdicts are present, absent or unsure."
+                        + " They enter no ranking; this page measures them against people.",
+                "Open the codebook",
+                "/codebook");
+    }
+
     static NothingYet together(String base) {
         return new NothingYet(
                 base,

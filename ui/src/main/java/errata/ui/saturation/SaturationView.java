@@ -1,6 +1,7 @@
 package errata.ui.saturation;
 
 import errata.ui.shell.Paths;
+import errata.ui.wire.Coverage;
 import errata.ui.wire.Saturation;
 import errata.ui.wire.Saturation.OfPart;
 import java.util.LinkedHashMap;
@@ -10,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// Saturation as it is shown.
 /// @param segment the facts of the traces it is about; null = all
 public record SaturationView(
-        String base, Saturation told, @Nullable String segment, String lens, DiscoveryCurve curve) {
+        String base,
+        Saturation told,
+        @Nullable String segment,
+        String lens,
+        DiscoveryCurve curve,
+        @Nullable CoverageView coverage) {
 
-    public static SaturationView of(String base, Saturation told, @Nullable String segment, String lens) {
-        return new SaturationView(base, told, segment, lens, DiscoveryCurve.of(told));
+    public static SaturationView of(
+            String base, Saturation told, @Nullable String segment, String lens, @Nullable Coverage coverage) {
+        return new SaturationView(
+                base, told, segment, lens, DiscoveryCurve.of(told), segment == null ? CoverageView.of(coverage) : null);
     }
 
     public String permalink() {

@@ -3,8 +3,10 @@ package errata.ui.services;
 import errata.ui.wire.Agreement;
 import errata.ui.wire.Comparison;
 import errata.ui.wire.Cooccurrence;
+import errata.ui.wire.Coverage;
 import errata.ui.wire.Drift;
 import errata.ui.wire.FirstFailures;
+import errata.ui.wire.Judges;
 import errata.ui.wire.Projection;
 import errata.ui.wire.Rebuild;
 import errata.ui.wire.Saturation;
@@ -49,6 +51,14 @@ public interface ReportsClient {
     @GET
     @Path("/first-failures")
     FirstFailures firstFailures(@RestPath String project, @RestQuery Map<String, String> when);
+
+    @GET
+    @Path("/judges")
+    Judges judges(@RestPath String project, @RestQuery Map<String, String> when);
+
+    @GET
+    @Path("/coverage")
+    Coverage coverage(@RestPath String project, @RestQuery Map<String, String> when);
 
     @GET
     @Path("/status")

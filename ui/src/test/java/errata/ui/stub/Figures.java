@@ -102,7 +102,8 @@ final class Figures implements Room {
         if (asked.is("GET", "/ranking/comparison")) {
             return StubServices.ok(Json.resource("comparison.json"));
         }
-        for (var report : List.of("saturation", "drift", "agreement", "cooccurrence", "first-failures")) {
+        for (var report :
+                List.of("saturation", "drift", "agreement", "cooccurrence", "first-failures", "judges", "coverage")) {
             if (asked.is("GET", "/" + report)) {
                 return StubServices.ok(Json.resource(report + ".json"));
             }

@@ -1,0 +1,5 @@
+/// Which combinations of the traces' dimensions were read.
+@NullMarked
+package errata.reporting.covering;
+
+import org.jspecify.annotations.NullMarked;
