@@ -97,7 +97,8 @@ final class Guess {
                 comment,
                 silent ? yesAndNo() : wide,
                 null,
-                false);
+                false,
+                null);
     }
 
     /// Columns called like a category.

@@ -151,7 +151,7 @@ record ImportView(
         var named = survey.columns().stream()
                 .filter(seen -> seen.name().equals(mapping.category()))
                 .flatMap(seen -> seen.values().keySet().stream());
-        return Stream.concat(wide, named)
+        return Stream.concat(wide, named.map(mapping::named))
                 .filter(name -> !categories.isKnown(name))
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package errata.annotation.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param categories columns that are a failure mode each
 /// @param judgedBy human or judge; asked for when the table looks machine-made
 /// @param noPresentMeansPass a trace that was looked at and has nothing present passes
+/// @param names what the table calls categories, and what the codebook calls them
 record Mapping(
         @Nullable String trace,
         @Nullable String note,
@@ -28,12 +30,18 @@ record Mapping(
         @Nullable String comment,
         List<Wide> categories,
         @Nullable String judgedBy,
-        boolean noPresentMeansPass) {
+        boolean noPresentMeansPass,
+        @Nullable Map<String, String> names) {
 
     static final String PLACE = "#";
 
     /// @param category its name or id
     record Wide(String column, String category) {}
+
+    /// What the codebook calls what a cell says.
+    String named(String cell) {
+        return names == null ? cell : names.getOrDefault(cell.strip(), cell);
+    }
 
     boolean labels() {
         return category != null || !categories.isEmpty();

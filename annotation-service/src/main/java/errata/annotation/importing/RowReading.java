@@ -161,8 +161,11 @@ record RowReading(Settings settings, Words words, CategoryNames categories, Acto
     }
 
     /// A cell may hold several categories, but only where all of them are known.
-    private List<String> names(String cell) {
-        var several = List.of(cell.split("\\s*[;|\\n]\\s*|,\\s+"));
+    private List<String> names(String told) {
+        var cell = settings.mapping().named(told);
+        var several = Stream.of(cell.split("\\s*[;|\\n]\\s*|,\\s+"))
+                .map(settings.mapping()::named)
+                .toList();
         return categories.isKnown(cell) || !several.stream().allMatch(categories::isKnown) ? List.of(cell) : several;
     }
 

@@ -23,6 +23,7 @@ final class Mapped {
     private @Nullable Integer base;
     private @Nullable String judgedBy;
     private boolean noPresentMeansPass;
+    private @Nullable Map<String, String> names;
 
     static Mapped mapped(String... roleAndColumn) {
         var mapped = new Mapped();
@@ -41,6 +42,11 @@ final class Mapped {
         for (var category : categories) {
             wide.add(new Wide(category, category));
         }
+        return this;
+    }
+
+    Mapped calling(Map<String, String> categories) {
+        names = categories;
         return this;
     }
 
@@ -78,7 +84,8 @@ final class Mapped {
                 roles.get("comment"),
                 wide,
                 judgedBy,
-                noPresentMeansPass);
+                noPresentMeansPass,
+                names);
         return new Settings(mapping, emptyIsAbsent, positive, List.of());
     }
 

@@ -67,6 +67,16 @@ class RowReadingTest {
     }
 
     @Test
+    void a_table_that_calls_categories_otherwise_is_understood_when_told_how() {
+        var row = mapped("trace", "id", "category", "modes").calling(Map.of("m-1", "date", "m-2", "Tone"));
+        assertThat(said(row.read(BOOK, Map.of("id", "t1", "modes", "m-1"))).words())
+                .containsExactly(new Word(id("date"), "date", Verdict.PRESENT));
+        assertThat(said(row.read(BOOK, Map.of("id", "t1", "modes", "m-1; m-2"))).words())
+                .hasSize(2);
+        refused(row.read(BOOK, Map.of("id", "t1", "modes", "m-3")), "no category “m-3”");
+    }
+
+    @Test
     void words_of_the_table_go_before_the_usual_ones() {
         var row = mapped("trace", "id", "outcome", "o").positive("1");
         assertThat(said(row.read(BOOK, Map.of("id", "t1", "o", "1"))).outcome()).isEqualTo(Outcome.FAIL);

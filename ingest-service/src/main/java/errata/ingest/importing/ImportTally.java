@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What an import came to so far: taken + refused = read. All refusals go to a file, the first ones are listed too.
+/// What an import came to so far: taken + refused + left out = read. All refusals go to a file, the first ones are
+// listed too.
 final class ImportTally {
     private static final int MOST_LISTED = 1000;
 
@@ -20,6 +21,7 @@ final class ImportTally {
     private final List<Refusal> refusals = new ArrayList<>();
     private long taken;
     private long refused;
+    private long leftOut;
     private long spans;
 
     /// @param entry the file of a zip
@@ -48,6 +50,11 @@ final class ImportTally {
         check();
     }
 
+    void leaveOut() throws IOException {
+        leftOut++;
+        check();
+    }
+
     /// Says something about a record that was taken all the same, or about what is none.
     void note(Refusal refusal) throws IOException {
         file.add(refusal);
@@ -63,7 +70,7 @@ final class ImportTally {
     }
 
     long read() {
-        return taken + refused;
+        return taken + refused + leftOut;
     }
 
     /// The counts, as members of a job.
@@ -73,6 +80,7 @@ final class ImportTally {
                 .put("read", read())
                 .put("taken", taken)
                 .put("refused", refused)
+                .put("leftOut", leftOut)
                 .put("spans", spans);
     }
 

@@ -144,6 +144,7 @@ final class Imports {
                 .put("read", 0)
                 .put("taken", 0)
                 .put("refused", 0)
+                .put("leftOut", 0)
                 .put("spans", 0);
     }
 

@@ -7,12 +7,9 @@ import errata.ingest.importing.chat.FindsConversation;
 import errata.ingest.importing.chat.Survey;
 import errata.ingest.importing.rows.GuessMapping;
 import errata.ingest.importing.rows.Mapping;
-import errata.ingest.importing.rows.Role;
 import errata.ingest.importing.rows.RowConversation;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// What a person sees before a file is imported: its format, its columns with what they probably are, its first rows.
@@ -70,13 +67,7 @@ final class Preview {
             }
         }
         var id = survey.idField();
-        if (id == null) {
-            return mapping;
-        }
-        Map<Role, String> columns = new EnumMap<>(Role.class);
-        columns.putAll(mapping.columns());
-        columns.put(Role.ID, id);
-        return new Mapping(columns, mapping.metadata(), mapping.ignored(), mapping.feedback());
+        return id == null ? mapping : mapping.namedBy(id);
     }
 
     private String text(JsonNode value) {

@@ -106,6 +106,14 @@ final class Readers {
     }
 
     private FindsConversation finds(Plan plan) {
+        var finds = findsAll(plan);
+        var wanted = mapping == null ? null : mapping.wanted();
+        return wanted == null
+                ? finds
+                : record -> wanted.takes(record) ? finds.in(record) : new FindsConversation.Result.LeftOut();
+    }
+
+    private FindsConversation findsAll(Plan plan) {
         if (mapping != null && mapping.hasText() && plan.format() != Format.OPENAI_BATCH) {
             return new RowConversation(mapping);
         }

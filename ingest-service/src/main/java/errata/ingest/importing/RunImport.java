@@ -85,6 +85,7 @@ final class RunImport {
         var name = plan.entry().name();
         switch (read(reader, record)) {
             case Reading.Refused(var reason) -> tally.refuse(new ImportTally.Refusal(name, record.line(), reason));
+            case Reading.LeftOut() -> tally.leaveOut();
             case Reading.Taken taken -> send(name, record.line(), taken);
         }
         ordinal++;

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a record of the topic of what was refused. Several services write there, so nothing is taken for granted.
 final class ReadRefusal {
@@ -48,10 +49,16 @@ final class ReadRefusal {
                     span.getSpanId().isEmpty() ? text(told, "span-id", "") : hex(span.getSpanId()),
                     clean(span.getName()),
                     size(told),
-                    body.isEmpty() ? null : body));
+                    body.isEmpty() ? null : body,
+                    lacks(told)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static @Nullable String lacks(Told told) {
+        var word = told.headers.getOrDefault("lacks", "");
+        return word.matches("[a-z-]{1,20}") ? word : null;
     }
 
     private static UUID id(Told told) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the first span; ids and name are empty as far as they could not be read
 /// @param size in bytes, also of what is not kept
 /// @param body if it was small enough to be kept, and is still kept
+/// @param lacks why there is no body, as the word of a `Lack`, as far as it was told
 public record Refusal(
         UUID id,
         ProjectId project,
@@ -24,7 +25,8 @@ public record Refusal(
         String spanId,
         String name,
         int size,
-        @Nullable RefusedBody body) {
+        @Nullable RefusedBody body,
+        @Nullable String lacks) {
     /// Of one that is larger no span is read and none sent again: it never fits.
     static final int LARGEST_READ = 16 * 1024 * 1024;
 
@@ -48,6 +50,7 @@ public record Refusal(
                 "",
                 "",
                 size,
+                null,
                 null);
     }
 }

@@ -38,6 +38,9 @@ final class RefusalJson {
         var node = item(kept);
         var body = kept.refusal().body();
         node.put("kept", body != null);
+        if (body == null && kept.refusal().lacks() != null) {
+            node.put("lacks", kept.refusal().lacks());
+        }
         if (body != null) {
             body.read(LARGEST_SHOWN).ifPresent(whole -> show(whole, node));
         }

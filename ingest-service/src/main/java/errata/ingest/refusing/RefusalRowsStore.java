@@ -45,6 +45,7 @@ final class RefusalRowsStore {
                 row.getString("span_id"),
                 row.getString("name"),
                 row.getInt("size"),
-                body);
+                body,
+                row.getString("lacks"));
     }
 }

@@ -133,6 +133,7 @@ final class RefusalStore {
             var body = refusal.body();
             statement.setBytes(12, body == null ? null : body.bytes());
             statement.setBoolean(13, body != null && body.deflated());
+            statement.setString(14, refusal.lacks());
             return statement.executeUpdate() == 1;
         }
     }

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -86,7 +87,7 @@ final class RefusalsPublisher {
 
     private Outgoing record(TellRefusals.Waiting one) {
         var body = redacted(one);
-        var headers = Map.of(
+        var headers = new HashMap<>(Map.of(
                 "project", one.project().value(),
                 "code", one.code(),
                 "reason", one.reason(),
@@ -95,14 +96,17 @@ final class RefusalsPublisher {
                 "source", one.way().word(),
                 "span-id", one.spanId(),
                 "size", Integer.toString(one.size()),
-                "packing", body.deflated() ? "deflate" : "none");
+                "packing", body.deflated() ? "deflate" : "none"));
+        if (body.lack() != null) {
+            headers.put("lacks", body.lack().word());
+        }
         var key = one.traceId().isEmpty() ? one.project().value() : one.traceId();
         return new Outgoing(TOPIC, key, body.bytes(), headers);
     }
 
     /// What cannot be read cannot be redacted, and is not told.
     private RefusedBody redacted(TellRefusals.Waiting one) {
-        if (!redactor.hasRules(one.project())) {
+        if (one.body().isEmpty() || !redactor.hasRules(one.project())) {
             return one.body();
         }
         var whole = one.body().read(Refusal.LARGEST_READ);
@@ -110,14 +114,14 @@ final class RefusalsPublisher {
             var groups = ProtobufTraces.read(new ByteArrayInputStream(whole.orElse(new byte[0])))
                     .groups();
             var redacted = redactor.redact(one.project(), groups);
-            return redacted.isEmpty() ? RefusedBody.NONE : packed(one, redacted.getFirst());
+            return redacted.isEmpty() ? RefusedBody.lacking(Lack.UNREADABLE) : packed(one, redacted.getFirst());
         } catch (IOException e) {
-            return RefusedBody.NONE;
+            return RefusedBody.lacking(Lack.UNREADABLE);
         }
     }
 
     private static RefusedBody packed(TellRefusals.Waiting one, SpanGroup group) {
         var span = new RefusedSpan(one.project(), RefusalCode.NOT_OTLP, one.reason(), "", "", group);
-        return RefusedBody.of(span).orElse(RefusedBody.NONE);
+        return RefusedBody.of(span).orElseGet(() -> RefusedBody.lacking(Lack.TOO_LARGE));
     }
 }

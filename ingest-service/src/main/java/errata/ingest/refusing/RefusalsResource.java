@@ -90,9 +90,14 @@ public final class RefusalsResource {
     @Produces("application/x-protobuf")
     public Response body(@PathParam("project") String project, @PathParam("id") String id) {
         try {
-            var body = store.find(projects.required(project), uuid(id))
-                    .map(kept -> kept.refusal().body())
+            var refusal = store.find(projects.required(project), uuid(id))
+                    .map(KeptRefusal::refusal)
                     .orElseThrow(RefusalsResource::unknown);
+            var body = refusal.body();
+            if (body == null) {
+                throw Problem.of(EdgeProblem.NOT_FOUND, Lack.sentence(refusal.lacks()))
+                        .exception();
+            }
             return Response.ok(body.open(), "application/x-protobuf")
                     .header("Content-Disposition", "attachment; filename=\"refused-%s.pb\"".formatted(uuid(id)))
                     .build();

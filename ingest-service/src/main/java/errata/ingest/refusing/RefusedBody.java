@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// `TracesData` that was refused, deflated if it is large: as it goes through Kafka and lies in the table.
-record RefusedBody(byte[] bytes, boolean deflated) {
+///
+/// @param lack why there is none
+record RefusedBody(byte[] bytes, boolean deflated, @Nullable Lack lack) {
     /// Smaller ones are left as they are.
     static final int LARGE = 64 * 1024;
 
@@ -20,6 +23,14 @@ record RefusedBody(byte[] bytes, boolean deflated) {
     static final int MOST = 6 * 1024 * 1024;
 
     static final RefusedBody NONE = new RefusedBody(new byte[0], false);
+
+    RefusedBody(byte[] bytes, boolean deflated) {
+        this(bytes, deflated, null);
+    }
+
+    static RefusedBody lacking(Lack lack) {
+        return new RefusedBody(new byte[0], false, lack);
+    }
 
     private interface Source {
         void writeTo(OutputStream out) throws IOException;

@@ -71,11 +71,10 @@ final class TellRefusals implements Refusals {
 
     private RefusedBody body(RefusedSpan span) {
         if (bytes.get() >= MOST_BYTES) {
-            return RefusedBody.NONE;
+            return RefusedBody.lacking(Lack.TOO_MANY);
         }
-        return RefusedBody.of(span)
-                .filter(packed -> bytes.get() + packed.bytes().length <= MOST_BYTES)
-                .orElse(RefusedBody.NONE);
+        var packed = RefusedBody.of(span).orElseGet(() -> RefusedBody.lacking(Lack.TOO_LARGE));
+        return bytes.get() + packed.bytes().length <= MOST_BYTES ? packed : RefusedBody.lacking(Lack.TOO_MANY);
     }
 
     /// How many refusals of a project nobody could be told, since this process began.

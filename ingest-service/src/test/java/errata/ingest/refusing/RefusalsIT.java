@@ -16,6 +16,8 @@ import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import errata.ingest.publishing.AcknowledgedPublisher;
 import errata.ingest.publishing.Outgoing;
+import io.opentelemetry.proto.common.v1.AnyValue;
+import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -31,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,30 @@ class RefusalsIT {
     }
 
     @Test
+    void one_that_is_too_large_to_be_kept_says_so() {
+        var random = new Random(1);
+        var heavy = span(8032, 1);
+        for (int i = 0; i < 8_000; i++) {
+            var noise = new byte[1000];
+            random.nextBytes(noise);
+            heavy.addAttributes(KeyValue.newBuilder()
+                    .setKey("key-" + i)
+                    .setValue(AnyValue.newBuilder().setBytesValue(ByteString.copyFrom(noise))));
+        }
+        send("too-noisy", heavy.build());
+
+        var item = listed("too-noisy", 1).path("items").get(0);
+        var at = "/api/projects/too-noisy/refusals/" + item.path("id").asText();
+
+        assertThat(item.path("size").asInt()).isGreaterThan(7 << 20);
+        assertThat(json(endpoint().get(at)).path("kept").asBoolean()).isFalse();
+        assertThat(json(endpoint().get(at)).path("lacks").asText()).isEqualTo("too-large");
+        var body = endpoint().get(at + "/body");
+        assertThat(body.status()).isEqualTo(404);
+        assertThat(body.text()).contains("larger than 6 MiB");
+    }
+
+    @Test
     void all_of_a_code_are_sent_again_and_what_is_still_wrong_stays() throws Exception {
         endpoint().post("/api/projects", "{\"name\":\"all-again\"}");
         putAside("all-again", 8010, export("x", List.of(span(8010, 1).build())).toByteArray());
@@ -233,7 +260,7 @@ class RefusalsIT {
     private static Refusal refusal(String name) {
         var project = new ProjectId("poisoned");
         var at = Instant.parse("2026-03-01T12:00:00Z");
-        return new Refusal(UUID.randomUUID(), project, at, "odd", "odd", "x", "otlp", "", "", name, 0, null);
+        return new Refusal(UUID.randomUUID(), project, at, "odd", "odd", "x", "otlp", "", "", name, 0, null, null);
     }
 
     private void putAside(String project, long trace, byte[] body) throws Exception {

@@ -41,11 +41,13 @@ public final class LabelsResource {
     private final Shells shells;
     private final AnnotationClient annotation;
     private final WrittenCodebook codebook;
+    private final KeptText kept;
 
-    LabelsResource(Shells shells, @RestClient AnnotationClient annotation, WrittenCodebook codebook) {
+    LabelsResource(Shells shells, @RestClient AnnotationClient annotation, WrittenCodebook codebook, KeptText kept) {
         this.shells = shells;
         this.annotation = annotation;
         this.codebook = codebook;
+        this.kept = kept;
     }
 
     @GET
@@ -58,7 +60,8 @@ public final class LabelsResource {
     private TemplateInstance page(
             String project, String id, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
         var job = annotation.labelsJob(project, id);
-        return Templates.labels(shells.of(project, Room.IMPORT), LabelsView.of(job, answers, added, problem));
+        var shown = job.is("preview") ? kept.of(project, job) : KeptText.Shown.NONE;
+        return Templates.labels(shells.of(project, Room.IMPORT), LabelsView.of(job, shown, answers, added, problem));
     }
 
     @POST

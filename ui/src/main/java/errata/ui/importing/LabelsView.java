@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// An import of notes and labels as its page shows it.
 public record LabelsView(
         LabelsJob job,
+        KeptText.Shown shown,
         List<Head> heads,
         LabelsAnswers answers,
         List<String> added,
@@ -18,12 +19,24 @@ public record LabelsView(
 
     private static final Set<String> ONLY_LONG = Set.of("category", "verdict");
 
-    static LabelsView of(LabelsJob job, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
+    static LabelsView of(
+            LabelsJob job, KeptText.Shown shown, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
         List<Problem.Fault> faults = problem == null ? List.of() : problem.errors();
         var columns = job.columns().stream()
                 .map(c -> new Column(c.name(), c.sample(), fits(c.role(), answers) ? c.role() : Roles.IGNORE))
                 .toList();
-        return new LabelsView(job, Head.of(columns, answers.roles(), Roles.IGNORE, faults), answers, added, problem);
+        return new LabelsView(
+                job, shown, Head.of(columns, answers.roles(), Roles.IGNORE, faults), answers, added, problem);
+    }
+
+    /// Whether nobody could say what the project's rules take out of the first rows.
+    public boolean hidesRows() {
+        return shown.rows() == null;
+    }
+
+    /// How many of the cells shown are not as they stand in the file.
+    public long changedCells() {
+        return shown.changed();
     }
 
     /// A guess of the other layout is no guess for this one.
@@ -46,7 +59,8 @@ public record LabelsView(
     }
 
     public List<List<String>> rows() {
-        return Head.cells(job.columns(), job.rows());
+        var kept = shown.rows();
+        return kept == null ? List.of() : Head.cells(job.columns(), kept);
     }
 
     public List<Refusal> refusals() {

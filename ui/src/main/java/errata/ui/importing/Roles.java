@@ -13,6 +13,7 @@ final class Roles {
 
     static final String METADATA = "metadata";
     static final String IGNORE = "ignore";
+    static final String DIMENSION = "dimension";
 
     static final List<Role> OF_TRACES = List.of(
             new Role("input", "Input"),
@@ -28,6 +29,7 @@ final class Roles {
             new Role("environment", "Environment"),
             new Role("service", "Service"),
             new Role("feedback", "Feedback"),
+            new Role(DIMENSION, "Dimension: tells traces apart"),
             new Role(METADATA, "Keep as metadata"),
             new Role(IGNORE, "Leave out"));
 
@@ -53,9 +55,14 @@ final class Roles {
     static Map<String, Object> mapping(List<String> columns, List<String> roles) {
         var mapping = new LinkedHashMap<String, Object>();
         var lists = new LinkedHashMap<String, List<String>>();
+        var dimensions = new LinkedHashMap<String, List<String>>();
         SEVERAL.forEach(role -> lists.put(role, new ArrayList<>()));
         for (int i = 0; i < Math.min(columns.size(), roles.size()); i++) {
             String role = roles.get(i);
+            if (role.equals(DIMENSION)) {
+                dimensions.put(columns.get(i), List.of(columns.get(i)));
+                continue;
+            }
             boolean single = !SEVERAL.contains(role)
                     && OF_TRACES.stream().anyMatch(r -> r.value().equals(role));
             if (single && mapping.putIfAbsent(role, columns.get(i)) == null) {
@@ -65,6 +72,9 @@ final class Roles {
                     .add(columns.get(i));
         }
         mapping.putAll(lists);
+        if (!dimensions.isEmpty()) {
+            mapping.put("dimensions", dimensions);
+        }
         return mapping;
     }
 }

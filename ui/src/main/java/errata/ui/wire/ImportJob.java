@@ -20,6 +20,7 @@ public record ImportJob(
         long read,
         long taken,
         long refused,
+        long leftOut,
         long spans,
         long bytes,
         long bytesRead,

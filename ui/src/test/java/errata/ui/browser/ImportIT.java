@@ -63,6 +63,8 @@ class ImportIT {
         drop("labels", "labels.csv");
         page.waitForURL(Pattern.compile(".*/import/labels/l\\d+"));
         assertThat(page.locator("#job")).containsText("2 rows name no trace of this project");
+        assertThat(page.locator(".preview tbody")).containsText("Unclear, ask [email]");
+        assertThat(page.locator("#job")).containsText("redaction rules change 1 cell of these rows");
         page.getByText("Add all 2 to the codebook").click();
         assertThat(page.locator(".notice.good")).containsText("Rude tone, Wrong room");
         page.getByText("one trace, a column for each category").click();

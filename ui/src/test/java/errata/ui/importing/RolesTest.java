@@ -22,6 +22,14 @@ class RolesTest {
     }
 
     @Test
+    void columns_that_tell_traces_apart_are_dimensions() {
+        assertThat(Roles.mapping(List.of("question", "ward"), List.of("input", "dimension")))
+                .containsEntry("input", "question")
+                .containsEntry("dimensions", Map.of("ward", List.of("ward")))
+                .containsEntry("metadata", List.of());
+    }
+
+    @Test
     void a_second_claim_on_one_role_and_an_unknown_role_are_kept_as_metadata() {
         var mapping = Roles.mapping(List.of("a", "b", "c"), List.of("input", "input", "throne"));
         assertThat(mapping).containsEntry("input", "a").containsEntry("metadata", List.of("b", "c"));

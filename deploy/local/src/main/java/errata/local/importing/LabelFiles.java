@@ -36,7 +36,10 @@ record LabelFiles(Jobs jobs, Wanted wanted) implements Way {
     private ObjectNode settings(JsonNode job) {
         var settings = Api.object();
         wanted.emptyIsAbsent().ifPresent(absent -> settings.put("emptyIsAbsent", absent));
-        settings.set("mapping", wanted.mapping().over(job.path("mapping")));
+        var mapping = wanted.mapping().over(job.path("mapping"));
+        mapping.remove("ignore"); // whatever has no role is left out
+        wanted.names().forEach((id, name) -> mapping.withObjectProperty("names").put(id, name));
+        settings.set("mapping", mapping);
         fill(settings.putArray("positive"), wanted.positive());
         fill(settings.putArray("negative"), wanted.negative());
         return settings;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What became of one file: `taken + refused = read`, or why nothing did.
 record Outcome(
@@ -37,12 +38,18 @@ record Outcome(
                 job.path("refused").asLong(),
                 job.path("spans").asLong(),
                 rows(job.path("refusals")),
-                job.path("told")
-                        .valueStream()
-                        .map(told -> onOneLine(told.asText()))
-                        .toList(),
+                told(job),
                 job.has("id") ? Optional.of(jobs.refusalsOf(job)) : Optional.empty(),
                 state.equals("done") ? Optional.empty() : Optional.of(why(state, job)));
+    }
+
+    private static List<String> told(JsonNode job) {
+        var leftOut = job.path("leftOut").asLong();
+        var sentences = job.path("told").valueStream().map(told -> onOneLine(told.asText()));
+        return leftOut == 0
+                ? sentences.toList()
+                : Stream.concat(Stream.of(leftOut + " left out: not among the wanted."), sentences)
+                        .toList();
     }
 
     private static String why(String state, JsonNode job) {

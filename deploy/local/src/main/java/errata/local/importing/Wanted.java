@@ -3,6 +3,7 @@ package errata.local.importing;
 import errata.local.console.Options;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,18 +17,21 @@ record Wanted(
         Optional<Boolean> emptyIsAbsent,
         List<String> positive,
         List<String> negative,
+        Map<String, String> names,
         boolean preview) {
 
     private static final String USAGE = """
             Usage: ./errata import FILE… [--project NAME] [--as traces|labels|codebook] [--preview]
               traces:  [--format auto|otlp-json|openai-chat|openai-batch|langfuse|langsmith|phoenix|rows] [--map role=column,…]
+               [--only column=value,…]
               labels:  [--empty-is-absent yes|no] [--map role=column,…] [--positive word,…] [--negative word,…]
+               [--names FILE: categories with id and name, for tables that name them by id]
             A folder stands for all files in it, a pattern ('runs/*.json') for those that match.""";
 
     static Wanted of(List<String> arguments) {
         var options = Options.of(
                 arguments,
-                Set.of("project", "format", "map", "as", "empty-is-absent", "positive", "negative"),
+                Set.of("project", "format", "map", "only", "as", "empty-is-absent", "positive", "negative", "names"),
                 Set.of("preview"),
                 USAGE);
         if (options.rest().isEmpty()) {
@@ -38,10 +42,11 @@ record Wanted(
                 options.value("project"),
                 options.value("as").map(as -> kind(as, options)).orElse(Kind.TRACES),
                 options.value("format").orElse("auto"),
-                GivenMapping.of(options.list("map")),
+                GivenMapping.of(options.list("map"), options.list("only")),
                 options.value("empty-is-absent").map(word -> yes(word, options)),
                 options.list("positive"),
                 options.list("negative"),
+                options.value("names").map(CategoryFile::names).orElse(Map.of()),
                 options.has("preview"));
     }
 

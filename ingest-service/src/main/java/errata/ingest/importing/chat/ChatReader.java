@@ -22,6 +22,7 @@ public record ChatReader(FindsConversation finds, TraceNames names, Dated dated,
     public Reading read(byte[] record, int ordinal) throws IOException {
         return switch (finds.in(BoundedJson.tree(record))) {
             case FindsConversation.Result.None(var reason) -> new Reading.Refused(reason);
+            case FindsConversation.Result.LeftOut() -> new Reading.LeftOut();
             case FindsConversation.Result.Elsewhere() ->
                 new Reading.Taken(new SpanBatch(List.of(), List.of()), List.of(), List.of());
             case FindsConversation.Result.Found(var conversation) ->

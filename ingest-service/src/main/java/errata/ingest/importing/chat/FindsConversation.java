@@ -13,6 +13,9 @@ public interface FindsConversation {
         /// It is part of the conversation of another record.
         record Elsewhere() implements Result {}
 
+        /// Nobody wants it.
+        record LeftOut() implements Result {}
+
         record None(String reason) implements Result {}
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Reading {
         }
     }
 
+    /// One that whoever imports the file does not want.
+    record LeftOut() implements Reading {}
+
     /// @param reason what is wrong with it, in a few words
     record Refused(String reason) implements Reading {}
 }

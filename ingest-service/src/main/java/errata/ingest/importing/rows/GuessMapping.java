@@ -5,8 +5,10 @@ import errata.ingest.importing.chat.Judgements;
 import errata.ingest.importing.chat.Messages;
 import errata.ingest.importing.reading.BoundedJson;
 import errata.ingest.importing.reading.Moment;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,9 @@ public final class GuessMapping {
     // What should have been said, or what all conversations begin with, was not said.
     private static final Pattern WANTED =
             Pattern.compile("(?i).*(system|error|expected|ideal|reference|golden|truth|correct|target|template).*");
+
+    private static final Pattern REASON =
+            Pattern.compile("(?i)(.+[_ ])?(reasoning|rationale|critique|explanation|confidence)");
 
     private GuessMapping() {}
 
@@ -47,8 +52,17 @@ public final class GuessMapping {
         loosely(samples, columns);
         var feedback = samples.keySet().stream()
                 .filter(column -> Judgements.isFeedback(column) && !columns.containsValue(column))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        return new Mapping(columns, null, Set.of(), feedback);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Mapping(columns, null, reasons(samples.keySet(), columns.values()), feedback);
+    }
+
+    /// Where somebody judged, why they did so leads the next reader as much as the verdict does.
+    private static Set<String> reasons(Set<String> names, Collection<String> taken) {
+        return names.stream().noneMatch(Judgements::isLabel)
+                ? Set.of()
+                : names.stream()
+                        .filter(name -> REASON.matcher(name).matches() && !taken.contains(name))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Tables name their columns as people speak; a name that only contains the word counts where no better one is.

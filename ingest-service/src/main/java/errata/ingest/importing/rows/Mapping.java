@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import errata.ingest.importing.chat.Judgements;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param metadata the columns that become metadata; `null` for all that are nothing else and hold no judgement
 /// @param feedback the columns that become feedback
+/// @param dimensions what tells traces apart, and the columns that may hold it
+/// @param wanted which records are taken at all
 public record Mapping(
-        Map<Role, String> columns, @Nullable Set<String> metadata, Set<String> ignored, Set<String> feedback) {
+        Map<Role, String> columns,
+        @Nullable Set<String> metadata,
+        Set<String> ignored,
+        Set<String> feedback,
+        Dimensions dimensions,
+        Wanted wanted) {
 
     public Mapping {
         columns = Map.copyOf(columns);
+    }
+
+    Mapping(Map<Role, String> columns, @Nullable Set<String> metadata, Set<String> ignored, Set<String> feedback) {
+        this(columns, metadata, ignored, feedback, Dimensions.NONE, Wanted.ALL);
+    }
+
+    /// The same with another column that names the traces.
+    public Mapping namedBy(String column) {
+        Map<Role, String> others = new EnumMap<>(Role.class);
+        others.putAll(columns);
+        others.put(Role.ID, column);
+        return new Mapping(others, metadata, ignored, feedback, dimensions, wanted);
     }
 
     public @Nullable String column(Role role) {
@@ -31,10 +51,14 @@ public record Mapping(
     }
 
     boolean isMetadata(String column) {
-        if (columns.containsValue(column) || ignored.contains(column) || feedback.contains(column)) {
+        if (columns.containsValue(column) || ignored.contains(column) || isElsewhere(column)) {
             return false;
         }
         return metadata == null ? !Judgements.isLabel(column) : metadata.contains(column);
+    }
+
+    private boolean isElsewhere(String column) {
+        return feedback.contains(column) || dimensions.take(column);
     }
 
     /// What the column is, as the preview says it.
@@ -44,7 +68,10 @@ public record Mapping(
                 return entry.getKey().word();
             }
         }
-        return feedback.contains(column) ? "feedback" : isMetadata(column) ? "metadata" : "ignore";
+        if (isElsewhere(column)) {
+            return feedback.contains(column) ? "feedback" : "dimension";
+        }
+        return isMetadata(column) ? "metadata" : "ignore";
     }
 
     public ObjectNode json() {
@@ -61,6 +88,8 @@ public record Mapping(
         }
         ignored.forEach(json.putArray("ignore")::add);
         feedback.forEach(json.putArray("feedback")::add);
+        dimensions.write(json);
+        wanted.write(json);
         return json;
     }
 

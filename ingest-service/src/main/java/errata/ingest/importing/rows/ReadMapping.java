@@ -3,6 +3,8 @@ package errata.ingest.importing.rows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadMapping {
     private static final int MOST_COLUMNS = 500;
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_DIMENSION = 60;
+    private static final int MOST_LISTS = 20;
 
     private final Map<Role, String> columns = new EnumMap<>(Role.class);
     private Mapping.@Nullable Read problem;
@@ -29,12 +33,40 @@ final class ReadMapping {
         check("metadata", kept);
         check("ignore", json.path("ignore"));
         check("feedback", json.path("feedback"));
+        var dimensions = lists("dimensions", LONGEST_DIMENSION, json.path("dimensions"));
+        var only = lists("only", LONGEST_NAME, json.path("only"));
         if (problem != null) {
             return problem;
         }
         Set<String> named = all ? null : Mapping.names(kept);
-        return new Mapping.Read.Valid(
-                new Mapping(columns, named, Mapping.names(json.path("ignore")), Mapping.names(json.path("feedback"))));
+        return new Mapping.Read.Valid(new Mapping(
+                columns,
+                named,
+                Mapping.names(json.path("ignore")),
+                Mapping.names(json.path("feedback")),
+                new Dimensions(dimensions),
+                new Wanted(only)));
+    }
+
+    /// An object that gives each name one value or several.
+    private Map<String, List<String>> lists(String member, int longest, JsonNode told) {
+        var lists = new LinkedHashMap<String, List<String>>();
+        boolean fine = told.isMissingNode() || told.isNull() || told.isObject() && told.size() <= MOST_LISTS;
+        for (var each : told.properties()) {
+            var values =
+                    each.getValue().isArray() ? each.getValue().valueStream().toList() : List.of(each.getValue());
+            fine &= !each.getKey().isBlank()
+                    && each.getKey().length() <= longest
+                    && values.size() <= MOST_COLUMNS
+                    && values.stream().allMatch(JsonNode::isValueNode);
+            lists.put(each.getKey(), values.stream().map(JsonNode::asText).toList());
+        }
+        if (!fine) {
+            problem = new Mapping.Read.Invalid(
+                    "/mapping/" + member,
+                    "is an object: at most %d names, each with a text or a list of texts".formatted(MOST_LISTS));
+        }
+        return lists;
     }
 
     private void column(Role role, JsonNode name) {

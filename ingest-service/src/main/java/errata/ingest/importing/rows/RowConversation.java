@@ -69,6 +69,7 @@ public record RowConversation(Mapping mapping) implements FindsConversation {
                 other(column, value, fields, metadata);
             }
         });
+        metadata.putAll(mapping.dimensions().in(record));
         for (var role : Role.values()) {
             var column = mapping.column(role);
             if (column != null && role.compareTo(Role.OUTPUT) > 0) {

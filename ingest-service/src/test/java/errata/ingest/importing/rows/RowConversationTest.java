@@ -21,9 +21,9 @@ class RowConversationTest {
         assertThat(mapping.json().toString())
                 .isEqualTo(
                         "{\"input\":\"Query Text\",\"output\":\"response_text\",\"time\":\"Created At\",\"user\":\"user-id\","
-                                + "\"metadata\":\"all\",\"ignore\":[],\"feedback\":[\"thumbs_up\"]}");
+                                + "\"metadata\":\"all\",\"ignore\":[\"reasoning\"],\"feedback\":[\"thumbs_up\"]}");
         assertThat(mapping.roleOf("label")).isEqualTo("ignore");
-        assertThat(mapping.roleOf("reasoning")).isEqualTo("metadata");
+        assertThat(mapping.roleOf("reasoning")).isEqualTo("ignore");
         assertThat(Mapping.read(mapping.json())).isEqualTo(new Mapping.Read.Valid(mapping));
     }
 
