@@ -67,6 +67,10 @@ class EveryCutEqualsTheSlowFoldTest {
                         t.category().id(),
                         new Counts(t.count(), t.assessed(), t.present(), t.unresolved(), t.possible())));
         return new SlowRanking.Answer(
-                counts, ranking.reviewed(), ranking.failing(), ranking.outsideSample(), ranking.failingUncategorised());
+                counts,
+                ranking.reviewed(),
+                ranking.failing(),
+                ranking.outsideSample(),
+                ranking.joint().failingUncategorised());
     }
 }

@@ -28,6 +28,12 @@ public final class ChangeLog {
 
     private record Frame(int changes, int[] counts) {}
 
+    /// One trace, counted as something else than before.
+    @FunctionalInterface
+    public interface Moves {
+        void move(int was, int is);
+    }
+
     /// The next trace that ever counted.
     public void open(int factsOfIt, int minute) {
         facts.add(factsOfIt);
@@ -85,13 +91,30 @@ public final class ChangeLog {
     /// How many traces counted as each kind: those that counted at the cohort position, as what they were at the later
     /// label position. The number of kind 0 means nothing.
     public int[] counts(long cohort, long labels) {
+        var counts = countsAfter(upTo(cohort));
+        follow(cohort, labels, (was, is) -> {
+            counts[was]--;
+            counts[is]++;
+        });
+        return counts;
+    }
+
+    /// The changes by number, from 0.
+    public void each(int from, int until, Moves moves) {
+        var was = before.raw();
+        var is = after.raw();
+        for (int i = from; i < until; i++) {
+            moves.move(was[i], is[i]);
+        }
+    }
+
+    /// The changes, up to a label position, of the traces that counted at an earlier position.
+    public void follow(long cohort, long labels, Moves moves) {
         int then = upTo(cohort);
-        var counts = countsAfter(then);
         int until = upTo(labels);
         if (until > then) {
-            new Cohort(openedAt.upTo(then - 1), counts).follow(traces.raw(), before.raw(), after.raw(), then, until);
+            new Cohort(openedAt.upTo(then - 1), moves).follow(traces.raw(), before.raw(), after.raw(), then, until);
         }
-        return counts;
     }
 
     /// The same for some traces, by their number. One pass over all changes up to the labels.
@@ -157,7 +180,8 @@ public final class ChangeLog {
         return kinds;
     }
 
-    private int upTo(long position) {
+    /// How many changes there were up to a position.
+    public int upTo(long position) {
         return positions.upTo((int) Math.min(position, Integer.MAX_VALUE));
     }
 

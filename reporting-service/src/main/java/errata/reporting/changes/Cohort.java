@@ -6,14 +6,14 @@ import java.util.BitSet;
 /// counted, so it is those below a number, but for the few that were reopened just then.
 final class Cohort {
     private final int size;
-    private final int[] counts;
+    private final ChangeLog.Moves moves;
     private final BitSet away = new BitSet();
     private final BitSet strange = new BitSet();
 
-    /// @param size traces that had ever counted; @param counts as they were, changed as the traces change
-    Cohort(int size, int[] counts) {
+    /// @param size traces that had ever counted; @param moves is told of each change
+    Cohort(int size, ChangeLog.Moves moves) {
         this.size = size;
-        this.counts = counts;
+        this.moves = moves;
     }
 
     void follow(int[] traces, int[] before, int[] after, int from, int until) {
@@ -30,8 +30,7 @@ final class Cohort {
         } else if (was != 0 && strange.get(trace)) {
             strange.set(trace, is != 0);
         } else {
-            counts[was]--;
-            counts[is]++;
+            moves.move(was, is);
             away.set(trace, is == 0);
         }
     }

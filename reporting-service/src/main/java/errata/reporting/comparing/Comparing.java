@@ -26,10 +26,10 @@ final class Comparing {
         return Uni.combine()
                 .all()
                 .unis(
-                        rankings.at(project, stages.then()),
-                        rankings.at(project, stages.reworded()),
-                        rankings.at(project, stages.corrected()),
-                        rankings.at(project, stages.now()),
+                        rankings.totals(project, stages.then()),
+                        rankings.totals(project, stages.reworded()),
+                        rankings.totals(project, stages.corrected()),
+                        rankings.totals(project, stages.now()),
                         projects.ask(project, view -> Flow.between(view.at(then.cut()), view.at(now.cut()))),
                         timeline.decisions(
                                 project, then.cut().codebook(), now.cut().codebook()))

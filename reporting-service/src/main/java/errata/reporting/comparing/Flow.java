@@ -59,12 +59,12 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
         for (int trace = 0; trace < before.length; trace++) {
             if (before[trace] == after[trace]) {
                 stayed[before[trace]]++;
-            } else if (then.counted().holds(before[trace]) && now.counted().holds(after[trace])) {
+            } else if (then.totals().hold(before[trace]) && now.totals().hold(after[trace])) {
                 ways.merge(way(then.machine(), before[trace], after[trace]), 1L, Long::sum);
             }
         }
         for (int kind = 1; kind < stayed.length; kind++) {
-            if (stayed[kind] > 0 && then.counted().holds(kind) && now.counted().holds(kind)) {
+            if (stayed[kind] > 0 && then.totals().hold(kind) && now.totals().hold(kind)) {
                 ways.merge(way(then.machine(), kind, kind), stayed[kind], Long::sum);
             }
         }

@@ -9,10 +9,8 @@ import errata.reporting.machine.Sheet;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Tally;
 import errata.reporting.statistics.Pair;
-import errata.reporting.verdicts.Value;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ public record CooccurrenceAnswer(
             @Nullable String hint) {}
 
     static CooccurrenceAnswer of(Sheet sheet, ProjectId project, Lens lens, Found at) {
-        var ranking = Ranking.of(sheet);
+        var ranking = Ranking.totals(sheet);
         var counted = ranking.all()
                 .filter(tally -> tally.count() > 0)
                 .map(CooccurrenceAnswer::counted)
@@ -68,21 +66,7 @@ public record CooccurrenceAnswer(
     }
 
     private static List<Together> pairs(List<Counted> categories, Sheet sheet) {
-        var both = new long[categories.size()][categories.size()];
-        var shown = new HashMap<Integer, List<Integer>>();
-        for (int i = 0; i < categories.size(); i++) {
-            var column = sheet.column(categories.get(i).category());
-            for (int at = 0; at < column.size(); at++) {
-                if (column.value(at) == Value.PRESENT) {
-                    int traces = sheet.traces(column.pattern(at));
-                    var before = shown.computeIfAbsent(column.pattern(at), _ -> new ArrayList<>());
-                    for (int first : before) {
-                        both[first][i] += traces;
-                    }
-                    before.add(i);
-                }
-            }
-        }
+        var both = both(categories, sheet);
         var pairs = new ArrayList<Together>();
         for (int i = 0; i < both.length; i++) {
             for (int j = i + 1; j < both.length; j++) {
@@ -91,12 +75,50 @@ public record CooccurrenceAnswer(
                             categories.get(i),
                             categories.get(j),
                             both[i][j],
-                            sheet.counted().reviewed()));
+                            sheet.totals().reviewed()));
                 }
             }
         }
         pairs.sort((one, other) -> Long.compare(other.both(), one.both()));
         return List.copyOf(pairs);
+    }
+
+    /// The upper half of the matrix: traces that show the first, and the second after it.
+    private static long[][] both(List<Counted> categories, Sheet sheet) {
+        var places = places(categories, sheet);
+        var both = new long[categories.size()][categories.size()];
+        var shown = new int[places.length];
+        for (int pattern = 0; pattern < sheet.patterns(); pattern++) {
+            int traces = sheet.traces(pattern);
+            if (traces > 0) {
+                int size = shown(sheet, pattern, places, shown);
+                for (int i = 0; i < size; i++) {
+                    for (int j = i + 1; j < size; j++) {
+                        both[Math.min(shown[i], shown[j])][Math.max(shown[i], shown[j])] += traces;
+                    }
+                }
+            }
+        }
+        return both;
+    }
+
+    /// Where each category of the codebook stands among those counted; -1 where it does not.
+    private static int[] places(List<Counted> categories, Sheet sheet) {
+        var ids = categories.stream().map(Counted::category).toList();
+        return sheet.categories().stream()
+                .mapToInt(category -> ids.indexOf(category.id()))
+                .toArray();
+    }
+
+    /// Writes the places of the categories a pattern shows; returns how many.
+    private static int shown(Sheet sheet, int pattern, int[] places, int[] shown) {
+        var size = new int[1];
+        sheet.eachPresent(pattern, category -> {
+            if (places[category] >= 0) {
+                shown[size[0]++] = places[category];
+            }
+        });
+        return size[0];
     }
 
     private static Together together(Counted one, Counted other, long both, long of) {

@@ -38,7 +38,7 @@ public final class DriftResource {
     private static DriftAnswer drifting(View view, ProjectId project, Found at) {
         var then = at.cut();
         var today = new Cut(then.cohort(), then.labels(), Math.max(view.codebook(), then.codebook()));
-        var shift = Drifting.shift(then, Ranking.of(view.at(then)), today, Ranking.of(view.at(today)));
+        var shift = Drifting.shift(then, Ranking.totals(view.at(then)), today, Ranking.totals(view.at(today)));
         return new Drifting(view.codebook(then.codebook()), view.machine(), then).answer(project, at, shift);
     }
 }

@@ -44,11 +44,11 @@ record FailingTraces(long reviewed, int of, List<Failing> traces, List<Category>
                         Objects.requireNonNull(ids.get(trace)),
                         shown.getOrDefault(view.machine().patternOf(standing[trace]), List.of())))
                 .toList();
-        return new FailingTraces(sheet.counted().reviewed(), of, traces, sheet.categories());
+        return new FailingTraces(sheet.totals().reviewed(), of, traces, sheet.categories());
     }
 
     private static boolean fails(View view, Sheet sheet, int kind) {
-        return sheet.counted().holds(kind) && sheet.failing(view.machine().patternOf(kind));
+        return sheet.totals().hold(kind) && sheet.failing(view.machine().patternOf(kind));
     }
 
     private static boolean shows(

@@ -7,10 +7,13 @@ import errata.reporting.lineage.Lineage;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.verdicts.PatternVerdict;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The verdicts on all patterns, unit by unit, each worked out once.
 public final class Columns {
@@ -18,9 +21,13 @@ public final class Columns {
 
     private final Vocabulary vocabulary;
     private final Map<UnitId, UnitColumn> columns = new HashMap<>();
+    private final Map<UnitId, Integer> numbers = new HashMap<>();
+    private final List<UnitColumn> all = new ArrayList<>();
     private final Map<UnitId, Ints> about = new HashMap<>();
     private byte[] outcomes = new byte[16];
     private int size;
+    private int filled;
+    private int refilled;
 
     Columns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,6 +36,40 @@ public final class Columns {
     /// Of a pattern that counts.
     Outcome outcome(int pattern) {
         return OUTCOMES[outcomes[pattern]];
+    }
+
+    int outcomeOf(int pattern) {
+        return outcomes[pattern];
+    }
+
+    /// By the number of the unit.
+    List<UnitColumn> all() {
+        return all;
+    }
+
+    int number(UnitId unit) {
+        return Objects.requireNonNull(numbers.get(unit), "asked for before its column");
+    }
+
+    /// The units that reviews looked for that looked through some lists together.
+    BitSet askedBy(int coverage) {
+        var asked = new BitSet();
+        for (int unit = 0; unit < all.size(); unit++) {
+            asked.set(
+                    unit,
+                    coverage < all.get(unit).knownCoverages() && all.get(unit).covers(coverage));
+        }
+        return asked;
+    }
+
+    /// Changes whenever something was filled in about patterns that were there before.
+    int refilled() {
+        return refilled;
+    }
+
+    /// Patterns known.
+    int patterns() {
+        return size;
     }
 
     int coverages() {
@@ -60,7 +101,11 @@ public final class Columns {
     }
 
     private UnitColumn of(Unit unit) {
-        return columns.computeIfAbsent(unit.id(), _ -> new UnitColumn());
+        return columns.computeIfAbsent(unit.id(), id -> {
+            numbers.put(id, all.size());
+            all.add(new UnitColumn());
+            return all.getLast();
+        });
     }
 
     private boolean isBehind(UnitColumn column) {
@@ -73,8 +118,10 @@ public final class Columns {
         var latest = lineage.latest();
         var verdict = new PatternVerdict(latest);
         var filling = new Filling(vocabulary, latest, verdict);
+        boolean late = false;
         for (var unit : latest.everyUnit()) {
             var column = of(unit);
+            late |= column.known() < filled;
             for (int list = column.knownLists(); list < vocabulary.looked.size(); list++) {
                 column.list(verdict.covers(vocabulary.looked(list), unit));
             }
@@ -84,6 +131,8 @@ public final class Columns {
             filling.plan(unit, column);
         }
         filling.fill(about, size);
+        filled = size;
+        refilled += late ? 1 : 0;
     }
 
     long bytes() {

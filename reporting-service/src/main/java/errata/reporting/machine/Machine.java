@@ -10,9 +10,9 @@ import errata.reporting.patterns.Kinds.Kind;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// A project in memory: what every trace was counted as, at any time. Not for several threads at once.
 public final class Machine {
@@ -23,8 +23,8 @@ public final class Machine {
     private final List<Sample> samples = new ArrayList<>();
     private final Columns columns = new Columns(vocabulary);
     private final Places places = new Places();
-    private int[] firstCounted = new int[16]; // by pattern; 0 = not yet
-    private int grown = 1;
+    private final Stances stances = new Stances(vocabulary);
+    private final Ledger ledger = new Ledger(changes, vocabulary, columns, places);
 
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -55,7 +55,7 @@ public final class Machine {
     /// All that counted at a cut.
     public Sheet at(Lineage lineage, Cut cut) {
         grow();
-        return new Sheet(this, lineage, cut, changes.counts(cut.cohort(), cut.labels()), true);
+        return Sheet.whole(this, lineage, cut);
     }
 
     /// Some of the traces that counted at a cut. @param which by their number
@@ -66,7 +66,14 @@ public final class Machine {
     /// Traces of a cut somebody counted. @param counts by kind
     public Sheet part(Lineage lineage, Cut cut, int[] counts) {
         grow();
-        return new Sheet(this, lineage, cut, counts, false);
+        return Sheet.part(this, lineage, cut, counts);
+    }
+
+    /// What traces of a cut come to. @param counts by kind; null for all of them
+    Totals totals(Cut cut, int @Nullable [] counts) {
+        var adding = ledger.grow();
+        var sums = counts == null ? ledger.at(cut.cohort(), cut.labels()) : ledger.of(counts);
+        return new Totals(this, adding, sums, cut.cohort(), cut.labels());
     }
 
     Columns columns() {
@@ -81,9 +88,8 @@ public final class Machine {
         return vocabulary.kinds.pattern(kind);
     }
 
-    /// The label position at which a pattern was counted first.
-    long firstCounted(int pattern) {
-        return firstCounted[pattern];
+    public Stances stances() {
+        return stances;
     }
 
     Places places() {
@@ -94,13 +100,6 @@ public final class Machine {
     private void grow() {
         columns.grow();
         places.grow(vocabulary.kinds);
-        int patterns = vocabulary.patterns.size();
-        firstCounted = patterns > firstCounted.length ? Arrays.copyOf(firstCounted, 2 * patterns) : firstCounted;
-        for (; grown < vocabulary.kinds.size(); grown++) {
-            int pattern = vocabulary.kinds.pattern(grown);
-            int first = (int) changes.firstCounted(grown);
-            firstCounted[pattern] = firstCounted[pattern] == 0 ? first : Math.min(first, firstCounted[pattern]);
-        }
     }
 
     /// About how much room it takes.
@@ -111,7 +110,8 @@ public final class Machine {
                 + vocabulary.patterns.bytes()
                 + vocabulary.kinds.bytes()
                 + places.bytes()
-                + 4L * firstCounted.length;
+                + ledger.bytes()
+                + stances.bytes();
     }
 
     @Override

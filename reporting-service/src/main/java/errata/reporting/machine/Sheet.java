@@ -7,36 +7,63 @@ import errata.reporting.cutting.Cut;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.verdicts.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// One cut, opened: the traces counted, and what their patterns say of each category of the codebook.
 public final class Sheet {
+    private static final int NOWHERE = -1;
+
     private final Machine machine;
     private final Lineage lineage;
     private final Cut cut;
-    private final Counted counted;
-    private final Map<CategoryId, UnitColumn> columns = new LinkedHashMap<>();
-    private final List<UnitColumn> retired;
     private final boolean whole;
+    private final Supplier<int[]> counts;
+    private final Totals totals;
+    private final Map<CategoryId, UnitColumn> columns = new LinkedHashMap<>();
+    private final Map<CategoryId, Integer> units = new HashMap<>();
+    private final List<UnitColumn> retired;
+    private final int[] places; // in the codebook, by unit
+    private @Nullable Counted counted;
 
-    /// @param whole whether all traces of the cut were counted
-    Sheet(Machine machine, Lineage lineage, Cut cut, int[] counts, boolean whole) {
-        this.whole = whole;
+    private Sheet(Machine machine, Lineage lineage, Cut cut, boolean whole, Supplier<int[]> counts) {
         this.machine = machine;
         this.lineage = lineage;
         this.cut = cut;
+        this.whole = whole;
+        this.counts = counts;
         var active = lineage.active();
         var filled = machine.columns().of(lineage, active);
         for (int i = 0; i < filled.size(); i++) {
-            columns.put(active.get(i).id().category(), filled.get(i));
+            var unit = active.get(i).id();
+            columns.put(unit.category(), filled.get(i));
+            units.put(unit.category(), machine.columns().number(unit));
         }
         this.retired = machine.columns().of(lineage, lineage.retired());
-        this.counted = new Counted(machine, counts, cut.cohort(), cut.labels());
+        this.totals = machine.totals(cut, whole ? null : counts.get());
+        this.places = new int[machine.columns().all().size()];
+        Arrays.fill(places, NOWHERE);
+        for (int place = 0; place < active.size(); place++) {
+            places[machine.columns().number(active.get(place).id())] = place;
+        }
+    }
+
+    /// All traces of a cut.
+    static Sheet whole(Machine machine, Lineage lineage, Cut cut) {
+        return new Sheet(machine, lineage, cut, true, () -> machine.changes().counts(cut.cohort(), cut.labels()));
+    }
+
+    /// @param counts of some of them, by kind
+    static Sheet part(Machine machine, Lineage lineage, Cut cut, int[] counts) {
+        return new Sheet(machine, lineage, cut, false, () -> counts);
     }
 
     public Lineage lineage() {
@@ -55,7 +82,16 @@ public final class Sheet {
         return whole;
     }
 
+    /// What the traces come to, category by category.
+    public Totals totals() {
+        return totals;
+    }
+
+    /// The traces by pattern: for figures about several categories at once. Takes longer than totals.
     public Counted counted() {
+        if (counted == null) {
+            counted = new Counted(machine, totals, counts.get());
+        }
         return counted;
     }
 
@@ -65,15 +101,19 @@ public final class Sheet {
     }
 
     public UnitCounts of(CategoryId category) {
-        return counted.of(column(category));
+        return totals.of(of(units, category));
     }
 
     public UnitColumn column(CategoryId category) {
-        var column = columns.get(category);
-        if (column == null) {
+        return of(columns, category);
+    }
+
+    private static <T> T of(Map<CategoryId, T> standing, CategoryId category) {
+        var found = standing.get(category);
+        if (found == null) {
             throw new IllegalArgumentException(category + " does not stand in the codebook");
         }
-        return column;
+        return found;
     }
 
     public boolean stands(CategoryId category) {
@@ -89,7 +129,7 @@ public final class Sheet {
 
     /// Reviewed traces of the population with a pattern.
     public int traces(int pattern) {
-        return counted.traces(pattern);
+        return counted().traces(pattern);
     }
 
     public int patterns() {
@@ -133,6 +173,15 @@ public final class Sheet {
         public int open(int pattern) {
             return open[pattern];
         }
+    }
+
+    /// Is told of each category present on a pattern, by its place in the codebook.
+    public void eachPresent(int pattern, IntConsumer category) {
+        totals.rows().eachPresent(pattern, unit -> {
+            if (places[unit] != NOWHERE) {
+                category.accept(places[unit]);
+            }
+        });
     }
 
     /// The categories present on each of some patterns, in the order of the codebook.

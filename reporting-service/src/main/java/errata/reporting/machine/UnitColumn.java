@@ -76,7 +76,7 @@ public final class UnitColumn {
     }
 
     public Value value(int at) {
-        return VALUES[marks[at] & VALUE];
+        return marked(marks[at]);
     }
 
     /// Labels that say it is present.
@@ -84,8 +84,27 @@ public final class UnitColumn {
         return labels[at];
     }
 
+    /// Value and primary, together.
+    int mark(int at) {
+        return marks[at];
+    }
+
     public boolean primary(int at) {
-        return (marks[at] & PRIMARY) != 0;
+        return isPrimary(marks[at]);
+    }
+
+    static Value marked(int mark) {
+        return VALUES[mark & VALUE];
+    }
+
+    static boolean isPrimary(int mark) {
+        return (mark & PRIMARY) != 0;
+    }
+
+    /// The place of the first pattern that is not below one.
+    int from(int pattern) {
+        int at = Arrays.binarySearch(patterns, 0, size, pattern);
+        return at < 0 ? -at - 1 : at;
     }
 
     /// What a pattern says of the unit; unknown where no label bears on it.

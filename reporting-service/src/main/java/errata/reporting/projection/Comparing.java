@@ -44,8 +44,8 @@ final class Comparing {
 
     private static List<Object> figures(Sheet sheet) {
         var figures = new ArrayList<Object>();
-        figures.add(sheet.counted().outcomes());
-        figures.add(sheet.counted().outside());
+        figures.add(sheet.totals().outcomes());
+        figures.add(sheet.totals().outside());
         for (var category : sheet.categories()) {
             var counts = sheet.of(category.id());
             figures.add(List.of(

@@ -11,8 +11,8 @@ final class Beside {
 
     private Beside() {}
 
-    static List<NeighbourLine> neighbours(Ranking ranking) {
-        return ranking.neighbours().stream()
+    static List<NeighbourLine> neighbours(Joint joint) {
+        return joint.neighbours().stream()
                 .map(of -> new NeighbourLine(
                         of.category(), of.next(), of.only(), of.onlyNext(), Telling.rounded(of.p()), of.separable()))
                 .toList();

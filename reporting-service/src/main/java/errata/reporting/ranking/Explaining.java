@@ -25,7 +25,7 @@ final class Explaining {
     }
 
     long failing() {
-        return sheet.counted().failing();
+        return sheet.totals().failing();
     }
 
     /// Failing traces with a pattern.

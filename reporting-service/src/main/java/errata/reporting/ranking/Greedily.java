@@ -69,7 +69,7 @@ final class Greedily {
         var picked = new BitSet();
         var found = new ArrayList<Gain>();
         long together = 0;
-        long reviewed = Math.max(1, sheet.counted().reviewed());
+        long reviewed = Math.max(1, sheet.totals().reviewed());
         while (found.size() < Math.min(MOST, columns.size())) {
             int best = best(picked);
             picked.set(best);

@@ -81,7 +81,7 @@ public record Neighbours(
 
     /// Traces of each group that were assessed for both.
     private static List<Part> parts(Sheet sheet, Population population, UnitColumn one, UnitColumn other) {
-        var assessed = sheet.counted().assessed(one, other);
+        var assessed = sheet.totals().assessed(one, other);
         var first = new long[assessed.length];
         var second = new long[assessed.length];
         add(sheet, one, other, first);

@@ -1,8 +1,8 @@
 package errata.reporting.ranking;
 
 import errata.events.Stratum;
-import errata.reporting.machine.Counted;
 import errata.reporting.machine.Group;
+import errata.reporting.machine.Totals;
 import errata.reporting.patterns.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,12 @@ public record Population(Design design, List<Sample> samples, List<Group> groups
     }
 
     /// @param whole false for a part of the traffic, whose strata have no known size: then every trace counts 1/π
-    static Population of(Counted counted, boolean whole) {
-        var samples = counted.samples();
-        var chances = counted.chances();
+    static Population of(Totals totals, boolean whole) {
+        var samples = totals.samples();
+        var chances = totals.chances();
         var sizes = new ArrayList<Long>();
-        counted.groups().forEach(group -> sizes.add(size(samples, group)));
-        return new Population(design(samples, chances, whole), samples, counted.groups(), List.copyOf(sizes));
+        totals.groups().forEach(group -> sizes.add(size(samples, group)));
+        return new Population(design(samples, chances, whole), samples, totals.groups(), List.copyOf(sizes));
     }
 
     private static Design design(List<Sample> samples, Set<Double> chances, boolean whole) {

@@ -47,7 +47,7 @@ public record RankedTraces(Clock clock, String cut, String lens, CategoryId cate
         var standing = view.machine().changes().standing(cut.cohort(), cut.labels());
         int of = 0;
         for (int trace = 0; trace < standing.length; trace++) {
-            if (sheet.counted().holds(standing[trace]) && which.test(trace)) {
+            if (sheet.totals().hold(standing[trace]) && which.test(trace)) {
                 var value = column.valueOf(view.machine().patternOf(standing[trace]));
                 if (value == Value.PRESENT || value == Value.OPEN) {
                     of++;

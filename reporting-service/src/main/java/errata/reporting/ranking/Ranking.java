@@ -8,8 +8,8 @@ import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.codebook.Category;
 import errata.events.codebook.Codebook;
-import errata.reporting.machine.Counted;
 import errata.reporting.machine.Sheet;
+import errata.reporting.machine.Totals;
 import errata.reporting.patterns.Sample;
 import errata.reporting.staleness.Outdated;
 import errata.reporting.staleness.Outdated.Kept;
@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What to fix first, at one cut. A pure function of both logs up to the cut.
 ///
 /// @param reviewed traces of the population that passed or failed; deferred ones are left out
 /// @param ranked by count (by rate where chances differ), then severity, then id; @param tooFew same order, read too
 /// little to be ranked
-/// @param failingUncategorised failing traces that no category says anything about
+/// @param joint null where totals were asked for alone
 public record Ranking(
         Population population,
         Map<Outcome, Long> outcomes,
@@ -33,7 +34,6 @@ public record Ranking(
         long failing,
         long unreviewed,
         long outsideSample,
-        long failingUncategorised,
         List<SampleProgress> samples,
         List<Long> reviewedByGroup,
         long incidences,
@@ -41,9 +41,7 @@ public record Ranking(
         List<Tally> tooFew,
         List<CategoryId> byPriority,
         List<Category> notRanked,
-        Top top,
-        List<Gain> gains,
-        List<Neighbours> neighbours,
+        @Nullable Joint joint,
         Codebook codebook) {
 
     /// @param reviewed traces of the sample that are decided
@@ -67,45 +65,49 @@ public record Ranking(
 
     /// With every verdict that stands.
     public static Ranking of(Sheet sheet) {
-        return of(sheet, category -> new Kept(sheet.of(category), 0), true);
+        var totals = totals(sheet);
+        return totals.with(Joint.of(sheet, totals));
+    }
+
+    /// The figures of each category by itself.
+    public static Ranking totals(Sheet sheet) {
+        return of(sheet, category -> new Kept(sheet.of(category), 0));
     }
 
     /// Without the verdicts that are older than their definition. What is left out has bounds and no rate, so nothing
-    // is
-    /// told of what fixing would clear, and of which order may be chance.
+    /// is told of what fixing would clear, and of which order may be chance.
     static Ranking of(Sheet sheet, Outdated outdated) {
-        return of(sheet, outdated::of, false);
+        return of(sheet, outdated::of).with(Joint.untold(sheet));
     }
 
-    private static Ranking of(Sheet sheet, Function<CategoryId, Kept> counts, boolean all) {
-        var counted = sheet.counted();
-        var population = Population.of(counted, sheet.whole());
+    private static Ranking of(Sheet sheet, Function<CategoryId, Kept> counts) {
+        var totals = sheet.totals();
+        long reviewed = totals.reviewed();
+        var population = Population.of(totals, sheet.whole());
         var order =
                 switch (population.design()) {
                     case READ, UNIFORM -> MOST_FIRST;
                     case STRATIFIED, WEIGHTED -> OFTENEST_FIRST;
                 };
         var tallies = sheet.categories().stream()
-                .map(category -> Tally.of(category, counts.apply(category.id()), population, counted.reviewed()))
+                .map(category -> Tally.of(category, counts.apply(category.id()), population, reviewed))
                 .sorted(order)
-                .collect(partitioningBy(tally -> tally.comparable(counted.reviewed())));
+                .collect(partitioningBy(tally -> tally.comparable(reviewed)));
         var ranked = tallies.getOrDefault(true, List.of());
         var tooFew = tallies.getOrDefault(false, List.of());
         long incidences = tallies.values().stream()
                 .flatMap(List::stream)
                 .mapToLong(Tally::count)
                 .sum();
-        var explaining = new Explaining(sheet);
         return new Ranking(
                 population,
-                counted.outcomes(),
-                counted.reviewed(),
-                counted.failing(),
-                Math.max(0, population.drawn() - inside(counted)),
-                counted.outside(),
-                explaining.uncategorised(),
-                progress(counted),
-                Arrays.stream(counted.reviewedByGroup()).boxed().toList(),
+                totals.outcomes(),
+                reviewed,
+                totals.failing(),
+                Math.max(0, population.drawn() - inside(totals)),
+                totals.outside(),
+                progress(totals),
+                Arrays.stream(totals.reviewedByGroup()).boxed().toList(),
                 incidences,
                 ranked,
                 tooFew,
@@ -116,10 +118,27 @@ public record Ranking(
                 sheet.lineage().codebook().categories().values().stream()
                         .filter(category -> !category.isActive())
                         .toList(),
-                all ? Top.of(ranked, incidences, explaining) : Top.UNTOLD,
-                all ? Greedily.of(sheet, explaining, ranked) : List.of(),
-                all ? Neighbours.of(sheet, population, ranked) : List.of(),
+                null,
                 sheet.lineage().codebook());
+    }
+
+    private Ranking with(Joint figures) {
+        return new Ranking(
+                population,
+                outcomes,
+                reviewed,
+                failing,
+                unreviewed,
+                outsideSample,
+                samples,
+                reviewedByGroup,
+                incidences,
+                ranked,
+                tooFew,
+                byPriority,
+                notRanked,
+                figures,
+                codebook);
     }
 
     /// What a category is called in the codebook of the cut.
@@ -136,13 +155,13 @@ public record Ranking(
         return all().map(Tally::firstSeen).filter(position -> position > 0).toList();
     }
 
-    private static long inside(Counted counted) {
-        return counted.outcomes().values().stream().mapToLong(Long::longValue).sum();
+    private static long inside(Totals totals) {
+        return totals.outcomes().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static List<SampleProgress> progress(Counted counted) {
-        var progress = counted.progress();
-        return counted.samples().stream()
+    private static List<SampleProgress> progress(Totals totals) {
+        var progress = totals.progress();
+        return totals.samples().stream()
                 .map(sample -> new SampleProgress(sample, progress.getOrDefault(sample.id(), 0L)))
                 .toList();
     }

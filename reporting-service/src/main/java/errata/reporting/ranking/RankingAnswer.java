@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The ranking as it is told over HTTP. Rates have four decimals.
 ///
+/// @param failingUncategorised, top, gains, neighbours null where totals were asked for alone
 /// @param stale `out` where verdicts older than their definition were left out
 /// @param unreviewed drawn and not read; null of a window or a segment, since nobody knows yet what is drawn there
 public record RankingAnswer(
@@ -39,14 +40,14 @@ public record RankingAnswer(
         long reviewed,
         @Nullable Long unreviewed,
         long outsideSample,
-        long failingUncategorised,
+        @Nullable Long failingUncategorised,
         List<SampleLine> samples,
         List<Line> ranked,
         List<Line> tooFew,
         List<LeftOut> notRanked,
-        TopLine top,
-        List<Gain> gains,
-        List<NeighbourLine> neighbours,
+        @Nullable TopLine top,
+        @Nullable List<Gain> gains,
+        @Nullable List<NeighbourLine> neighbours,
         List<StratumLine> strata,
         Links links) {
 

@@ -36,6 +36,7 @@ public final class RankingResource {
 
     /// @param window `default`: since the latest release that was read enough, else twelve weeks
     /// @param unit what is counted; @param stale `out`: without verdicts that are older than their definition
+    /// @param figures `totals`: of each category by itself alone, which is fastest
     /// @param detail `true`: with the course of each category, and how stale it is
     @GET
     public Uni<RankingAnswer> ranking(
@@ -45,15 +46,17 @@ public final class RankingResource {
             @QueryParam("window") @Nullable String window,
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("stale") @Nullable String stale,
+            @QueryParam("figures") @Nullable String figures,
             @QueryParam("detail") @DefaultValue("false") boolean detail) {
         var id = new ProjectId(project);
         var lens = question.through();
         var traces = which.traces();
         var counted = Wanted.unit(unit);
         var outdated = Wanted.stale(stale);
+        boolean joint = Wanted.joint(figures);
         boolean standard = "default".equals(window);
         return question.found(cuts, id).chain(at -> window(id, at, standard, traces)
-                .map(time -> new Wanted(within(time, traces), time.orElse(null), counted, outdated))
+                .map(time -> new Wanted(within(time, traces), time.orElse(null), counted, outdated, joint))
                 .chain(wanted -> told(id, lens, at, wanted, detail)));
     }
 
@@ -98,11 +101,13 @@ public final class RankingResource {
         var details = detail
                 ? projects.ask(project, at.cut(), view -> Optional.of(Details.at(view, at.cut(), wanted.traces())))
                 : Uni.createFrom().item(Optional.<Details>empty());
-        return rankings.at(project, at.cut(), wanted.traces(), wanted.stale()).chain(ranking -> Uni.combine()
-                .all()
-                .unis(rankings.firstSeen(project, ranking), details)
-                .asTuple()
-                .map(all -> new Telling(ranking, all.getItem1(), all.getItem2().orElse(null))
-                        .answer(project, lens, at, wanted)));
+        return rankings.at(project, at.cut(), wanted.traces(), wanted.stale(), wanted.joint())
+                .chain(ranking -> Uni.combine()
+                        .all()
+                        .unis(rankings.firstSeen(project, ranking), details)
+                        .asTuple()
+                        .map(all -> new Telling(
+                                        ranking, all.getItem1(), all.getItem2().orElse(null))
+                                .answer(project, lens, at, wanted)));
     }
 }

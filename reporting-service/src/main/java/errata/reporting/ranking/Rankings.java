@@ -30,26 +30,33 @@ public final class Rankings {
         this.projects = projects;
     }
 
-    private record Key(ProjectId project, Cut cut, Traces traces, Stale stale) {}
+    private record Key(ProjectId project, Cut cut, Traces traces, Stale stale, boolean joint) {}
 
+    /// With all figures.
     public Uni<Ranking> at(ProjectId project, Cut cut) {
-        return at(project, cut, Traces.ALL, Stale.COUNTED);
+        return at(project, cut, Traces.ALL, Stale.COUNTED, true);
+    }
+
+    /// The figures of each category by itself.
+    public Uni<Ranking> totals(ProjectId project, Cut cut) {
+        return at(project, cut, Traces.ALL, Stale.COUNTED, false);
     }
 
     /// @param traces which of the reviewed ones; @param stale what becomes of verdicts older than their definition
-    Uni<Ranking> at(ProjectId project, Cut cut, Traces traces, Stale stale) {
-        var key = new Key(project, cut, traces, stale);
+    /// @param joint false for the figures of each category by itself
+    Uni<Ranking> at(ProjectId project, Cut cut, Traces traces, Stale stale, boolean joint) {
+        var key = new Key(project, cut, traces, stale, joint);
         var known = known(key);
         return known != null
                 ? Uni.createFrom().item(known)
-                : projects.ask(project, cut, view -> of(view, cut, traces, stale))
+                : projects.ask(project, cut, view -> of(view, cut, traces, stale, joint))
                         .invoke(ranking -> keep(key, ranking));
     }
 
-    private static Ranking of(View view, Cut cut, Traces traces, Stale stale) {
+    private static Ranking of(View view, Cut cut, Traces traces, Stale stale, boolean joint) {
         var sheet = traces.of(view, cut);
         return switch (stale) {
-            case COUNTED -> Ranking.of(sheet);
+            case COUNTED -> joint ? Ranking.of(sheet) : Ranking.totals(sheet);
             case OUT -> {
                 var edits = Edits.of(view.codebook(cut.codebook()));
                 yield Ranking.of(sheet, new Outdated(sheet, edits, traces.counts(view, cut)));

@@ -36,6 +36,7 @@ final class Telling {
     }
 
     RankingAnswer answer(ProjectId project, Lens lens, Found at, Wanted wanted) {
+        var joint = ranking.joint();
         return new RankingAnswer(
                 at.clock(),
                 project,
@@ -56,14 +57,14 @@ final class Telling {
                 reviewed,
                 wanted.traces().all() ? ranking.unreviewed() : null,
                 ranking.outsideSample(),
-                ranking.failingUncategorised(),
+                joint == null ? null : Long.valueOf(joint.failingUncategorised()),
                 ranking.samples().stream().map(Telling::sample).toList(),
                 ranked(wanted.unit()),
                 ranking.tooFew().stream().map(this::tooFew).toList(),
                 ranking.notRanked().stream().map(Telling::leftOut).toList(),
-                top(),
-                ranking.gains(),
-                Beside.neighbours(ranking),
+                joint == null ? null : top(joint.top()),
+                joint == null ? null : joint.gains(),
+                joint == null ? null : Beside.neighbours(joint),
                 Beside.strata(ranking),
                 new Links("/api/projects/" + project + "/ranking?cut=" + at.cut() + "&lens=" + lens.text()
                         + wanted.query()));
@@ -172,8 +173,7 @@ final class Telling {
         return new LeftOut(category.id(), category.name(), state, into, parts);
     }
 
-    private TopLine top() {
-        var top = ranking.top();
+    private static TopLine top(Top top) {
         return new TopLine(
                 top.k(), top.categories(), rounded(top.labelShare()), top.traceCover(), top.fullyExplained());
     }

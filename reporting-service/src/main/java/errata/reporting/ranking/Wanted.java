@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What of a ranking is asked for: which traces, counted how.
 ///
 /// @param window null where no window was asked for; @param stale whether verdicts older than their definition count
-record Wanted(Traces traces, @Nullable Window window, CountingUnit unit, Stale stale) {
+/// @param joint with figures about several categories at once
+record Wanted(Traces traces, @Nullable Window window, CountingUnit unit, Stale stale, boolean joint) {
 
     /// What becomes of verdicts that are older than their definition.
     enum Stale {
@@ -39,6 +40,15 @@ record Wanted(Traces traces, @Nullable Window window, CountingUnit unit, Stale s
         };
     }
 
+    static boolean joint(@Nullable String figures) {
+        return switch (figures) {
+            case null -> true;
+            case "", "all" -> true;
+            case "totals" -> false;
+            default -> throw invalid("`figures` is all or totals");
+        };
+    }
+
     /// What a link to the same answer needs beside cut and lens: instants, never "the default".
     String query() {
         var query = new StringBuilder();
@@ -58,7 +68,7 @@ record Wanted(Traces traces, @Nullable Window window, CountingUnit unit, Stale s
         if (stale == Stale.OUT) {
             query.append("&stale=").append(stale.text());
         }
-        return query.toString();
+        return query.append(joint ? "" : "&figures=totals").toString();
     }
 
     private static RuntimeException invalid(String detail) {

@@ -3,6 +3,7 @@ package errata.reporting.saturation;
 import errata.events.CategoryId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Discovery {
     }
 
     List<Found> found() {
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
 
     int reviewed() {

@@ -49,11 +49,11 @@ final class Saturation {
 
     static Saturation at(View view, Cut cut, Traces traces, int window, int floor) {
         var sheet = traces.of(view, cut);
-        var parts = new Parts(view, sheet, traces);
-        var discovery = parts.whole();
+        var readings = new Readings(view, sheet, traces);
+        var discovery = readings.whole();
         var ids = view.traces(
                 discovery.found().stream().map(Discovery.Found::trace).toList());
-        return new Saturation(Ranking.of(sheet), discovery, ids, parts.told(discovery, window, floor), window, floor);
+        return new Saturation(Ranking.totals(sheet), discovery, ids, readings.told(window, floor), window, floor);
     }
 
     SaturationAnswer answer(ProjectId project, Lens lens, Found at) {

@@ -26,7 +26,7 @@ public final class Outdated {
         this.edits = edits;
         this.counts = counts;
         this.kinds = IntStream.range(1, counts.length)
-                .filter(kind -> counts[kind] > 0 && sheet.counted().holds(kind))
+                .filter(kind -> counts[kind] > 0 && sheet.totals().hold(kind))
                 .toArray();
     }
 
@@ -76,7 +76,7 @@ public final class Outdated {
 
         private void leave(int kind) {
             int traces = counts[kind];
-            int group = sheet.counted().group(kind);
+            int group = sheet.totals().group(kind);
             boolean assessed = verdict.isAssessed(kind);
             stale += traces;
             open[group] += assessed ? traces : 0;

@@ -4,15 +4,8 @@ import errata.events.CategoryId;
 import errata.events.Verdict;
 import errata.reporting.cutting.Cut;
 import errata.reporting.machine.Machine;
-import errata.reporting.patterns.Kinds.Kind;
-import errata.reporting.patterns.Looked;
-import errata.reporting.patterns.Pattern;
-import errata.reporting.patterns.Said;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Verdicts that stand, though the definition they were made under does not. They count until somebody reads again.
@@ -26,72 +19,16 @@ public record Staleness(long present, long presentStale, long absent, long absen
 
     /// Of all that count at a cut, by the category that was judged.
     public static Map<CategoryId, Staleness> of(Machine machine, Cut cut, Edits edits) {
-        return new Adding(machine, edits).add(machine.changes().counts(cut.cohort(), cut.labels()));
-    }
-
-    /// Lists are added once each, by how many reviews looked through them; a label takes its category out again.
-    private static final class Adding {
-        private final Machine machine;
-        private final Edits edits;
-        private final Map<CategoryId, Staleness> all = new HashMap<>();
-        private final Map<Looked, Map<CategoryId, Looked.At>> lists = new HashMap<>();
-        private final Map<Looked, Long> reviews = new HashMap<>();
-        private final Map<Said, Long> labels = new HashMap<>();
-        private final Map<Looked.At, Long> labelled = new HashMap<>();
-
-        Adding(Machine machine, Edits edits) {
-            this.machine = machine;
-            this.edits = edits;
-        }
-
-        Map<CategoryId, Staleness> add(int[] counts) {
-            for (int kind = 1; kind < counts.length; kind++) {
-                if (counts[kind] > 0) {
-                    add(machine.kind(kind), counts[kind]);
-                }
+        var all = new HashMap<CategoryId, Staleness>();
+        machine.stances().each(machine.changes().counts(cut.cohort(), cut.labels()), (stance, traces) -> {
+            if (stance.verdict() != Verdict.UNSURE) {
+                boolean present = stance.verdict() == Verdict.PRESENT;
+                boolean stale = edits.isStale(stance.category(), present, stance.meaning());
+                all.merge(stance.category(), of(present, stale ? traces : 0, traces), Staleness::plus);
             }
-            labels.forEach((label, traces) -> {
-                if (label.verdict() != Verdict.UNSURE) {
-                    boolean present = label.verdict() == Verdict.PRESENT;
-                    add(label.category(), present, label.meaning(), traces);
-                }
-            });
-            reviews.forEach((list, traces) -> list.at().forEach(at -> add(at.category(), false, at.meaning(), traces)));
-            labelled.forEach((at, traces) -> add(at.category(), false, at.meaning(), -traces));
-            all.values().removeIf(NONE::equals);
-            return all;
-        }
-
-        private void add(Kind kind, long traces) {
-            var words = machine.vocabulary();
-            var pattern = words.patterns.get(kind.pattern());
-            pattern.said().forEach(label -> labels.merge(label, traces, Long::sum));
-            var lists = words.lists(kind);
-            for (int i = 0; i < lists.size(); i++) {
-                int reader = pattern.decided().get(i).reader();
-                add(lists.get(i), Pattern.saidBy(pattern, reader), traces);
-            }
-        }
-
-        private void add(Looked looked, List<Said> said, long traces) {
-            reviews.merge(looked, traces, Long::sum);
-            var list = lists.computeIfAbsent(looked, Adding::byCategory);
-            for (var label : said) {
-                var at = list.get(label.category());
-                if (at != null) {
-                    labelled.merge(at, traces, Long::sum);
-                }
-            }
-        }
-
-        private static Map<CategoryId, Looked.At> byCategory(Looked looked) {
-            return looked.at().stream().collect(Collectors.toMap(Looked.At::category, Function.identity()));
-        }
-
-        private void add(CategoryId category, boolean present, long meaning, long traces) {
-            boolean stale = edits.isStale(category, present, meaning);
-            all.merge(category, of(present, stale ? traces : 0, traces), Staleness::plus);
-        }
+        });
+        all.values().removeIf(NONE::equals);
+        return all;
     }
 
     private static Staleness of(boolean present, long stale, long traces) {

@@ -97,9 +97,9 @@ class StaleLeftOutTest {
     @Test
     void nothing_is_told_of_what_fixing_would_clear() {
         history.revise(late, EditKind.REDEFINED);
-        assertThat(leavingOut().gains()).isEmpty();
-        assertThat(leavingOut().neighbours()).isEmpty();
-        assertThat(leavingOut().top().labelShare()).isNull();
+        assertThat(leavingOut().joint().gains()).isEmpty();
+        assertThat(leavingOut().joint().neighbours()).isEmpty();
+        assertThat(leavingOut().joint().top().labelShare()).isNull();
     }
 
     private void expect(long stale, long count, Range bounds) {

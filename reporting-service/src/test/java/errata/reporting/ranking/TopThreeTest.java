@@ -43,7 +43,7 @@ class TopThreeTest {
     void label_share_trace_cover_and_fully_explained_are_three_figures() {
         var ranking = history.now(Lens.AS_WAS);
         assertThat(ranking.incidences()).isEqualTo(49);
-        var top = ranking.top();
+        var top = ranking.joint().top();
         assertThat(top.categories()).isEqualTo(categories.subList(0, 3));
         assertThat(top.labelShare()).isCloseTo(.633, within(.0005));
         assertThat(top.traceCover()).isEqualTo(new Share(30, 41));
@@ -61,8 +61,8 @@ class TopThreeTest {
     void an_unresolved_category_explains_nothing_fully() {
         history.label(trace(1), categories.get(5), Verdict.UNSURE);
         var ranking = history.now(Lens.AS_WAS);
-        assertThat(ranking.top().fullyExplained()).isEqualTo(new Share(23, 41));
-        assertThat(ranking.top().traceCover()).isEqualTo(new Share(30, 41));
+        assertThat(ranking.joint().top().fullyExplained()).isEqualTo(new Share(23, 41));
+        assertThat(ranking.joint().top().traceCover()).isEqualTo(new Share(30, 41));
     }
 
     @Test

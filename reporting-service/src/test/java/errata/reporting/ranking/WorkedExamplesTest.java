@@ -56,7 +56,7 @@ class WorkedExamplesTest {
         assertThat(first.estimate().interval().high()).isCloseTo(.1710, within(.00005));
         assertThat(ranking.ranked().getLast().rate()).isCloseTo(.055, within(1e-9));
 
-        var order = ranking.neighbours().getFirst();
+        var order = ranking.joint().neighbours().getFirst();
         assertThat(order.only()).isEqualTo(8);
         assertThat(order.onlyNext()).isEqualTo(17);
         assertThat(order.p()).isCloseTo(.4634, within(.00005));
@@ -72,7 +72,7 @@ class WorkedExamplesTest {
         present(x, 1, 30);
         traces(1, 40).forEach(t -> history.review(t, traces(1, 30).contains(t) ? Outcome.FAIL : Outcome.PASS));
 
-        var order = history.now(Lens.AS_WAS).neighbours().getFirst();
+        var order = history.now(Lens.AS_WAS).joint().neighbours().getFirst();
         assertThat(order.p()).isNull();
         assertThat(order.separable()).isFalse();
     }
@@ -91,8 +91,8 @@ class WorkedExamplesTest {
         var ranking = history.now(Lens.AS_WAS);
         assertThat(ranking.population().design()).isEqualTo(Design.WEIGHTED);
         var parts = List.of(new Separation.Part(10, 30, 8, 0), new Separation.Part(2, 30, 0, 15));
-        assertThat(ranking.neighbours().getFirst().category()).isEqualTo(y);
-        assertThat(ranking.neighbours().getFirst().p())
+        assertThat(ranking.joint().neighbours().getFirst().category()).isEqualTo(y);
+        assertThat(ranking.joint().neighbours().getFirst().p())
                 .isCloseTo(Separation.weighted(parts).p(), within(1e-12));
     }
 

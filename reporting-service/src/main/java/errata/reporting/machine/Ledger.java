@@ -1,0 +1,95 @@
+package errata.reporting.machine;
+
+import errata.reporting.changes.ChangeLog;
+import errata.reporting.patterns.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sums of all traces at any position: kept after every so many changes, and brought from the nearest of those to
+/// the position, forwards or backwards. When a unit is new it is summed over all of time at once, and all others again.
+final class Ledger {
+    private static final int BETWEEN = 131_072;
+
+    private final int between;
+    private final ChangeLog changes;
+    private final Vocabulary vocabulary;
+    private final Columns columns;
+    private final Places places;
+    private final List<Frame> frames = new ArrayList<>();
+    private Adding adding;
+    private int refilled;
+
+    /// The sums after so many changes.
+    private record Frame(int changes, Sums sums) {}
+
+    Ledger(ChangeLog changes, Vocabulary vocabulary, Columns columns, Places places) {
+        this(changes, vocabulary, columns, places, BETWEEN);
+    }
+
+    /// @param between changes from one kept to the next
+    Ledger(ChangeLog changes, Vocabulary vocabulary, Columns columns, Places places, int between) {
+        this.between = between;
+        this.changes = changes;
+        this.vocabulary = vocabulary;
+        this.columns = columns;
+        this.places = places;
+        this.adding = begun();
+    }
+
+    private Adding begun() {
+        frames.clear();
+        frames.add(new Frame(0, Sums.none()));
+        return new Adding(changes, vocabulary, columns, places);
+    }
+
+    /// Takes in what came since; the columns have to be filled.
+    Adding grow() {
+        if (refilled != columns.refilled()) {
+            refilled = columns.refilled();
+            adding = begun();
+        }
+        adding.grow();
+        while (frames.getLast().changes() + between <= changes.changes()) {
+            int next = frames.getLast().changes() + between;
+            frames.add(new Frame(next, after(next)));
+        }
+        return adding;
+    }
+
+    /// The traces that counted at a position, as what they were at a later label position.
+    Sums at(long cohort, long labels) {
+        var sums = after(changes.upTo(cohort));
+        changes.follow(cohort, labels, (was, is) -> move(sums, was, is));
+        return sums;
+    }
+
+    /// Traces somebody counted. @param counts by kind
+    Sums of(int[] counts) {
+        var sums = adding.copy(Sums.none());
+        for (int kind = 1; kind < counts.length; kind++) {
+            // Most kinds were passing ones, between two labels.
+            if (counts[kind] != 0) {
+                adding.add(sums, kind, counts[kind]);
+            }
+        }
+        return sums;
+    }
+
+    private Sums after(int until) {
+        var nearest = frames.get(Math.min((until + between / 2) / between, frames.size() - 1));
+        var sums = adding.copy(nearest.sums());
+        changes.each(nearest.changes(), until, (was, is) -> move(sums, was, is));
+        changes.each(until, nearest.changes(), (was, is) -> move(sums, is, was));
+        return sums;
+    }
+
+    private void move(Sums sums, int was, int is) {
+        adding.add(sums, was, -1);
+        adding.add(sums, is, 1);
+    }
+
+    long bytes() {
+        return adding.bytes()
+                + frames.stream().mapToLong(frame -> frame.sums().bytes()).sum();
+    }
+}
