@@ -68,6 +68,22 @@ public final class Wired implements AutoCloseable {
                 event.clock());
     }
 
+    /// The same event, said to have been decided earlier.
+    public static ReceivedEvent claimed(ReceivedEvent event, Instant at) {
+        return new ReceivedEvent(
+                event.project(),
+                event.position(),
+                event.stream(),
+                event.version(),
+                event.encoded(),
+                event.actor(),
+                event.recordedAt(),
+                at,
+                event.command(),
+                event.hash(),
+                event.clock());
+    }
+
     public void annotation(List<ReceivedEvent> events) {
         events.forEach(event -> send(annotation.of(event)));
         producer.flush();

@@ -1,6 +1,7 @@
 package errata.reporting.asking;
 
 import errata.events.ProjectId;
+import errata.events.edge.Problem;
 import errata.reporting.cutting.Asked;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
@@ -20,7 +21,18 @@ public record Question(
         @RestQuery @Nullable String lens,
         @RestQuery @Nullable String minPosition) {
 
-    public Asked asked() {
+    /// What was decided by an instant is told by rankings alone.
+    private Asked asked() {
+        var asked = inAnyLens();
+        boolean decided = asked.cut().map(of -> of.decidedBy() != null).orElse(false);
+        if (decided || asked.lens() == Lens.AS_DECIDED) {
+            throw Problem.of(QuestionProblem.LENS_INVALID, "Only a ranking is told as it was decided; use another lens")
+                    .exception();
+        }
+        return asked;
+    }
+
+    private Asked inAnyLens() {
         return Questions.asked(asOf, cut, lens, minPosition);
     }
 
@@ -32,6 +44,11 @@ public record Question(
 
     public Lens through() {
         return Questions.lens(lens);
+    }
+
+    /// The same for a question that can be asked of what was decided by an instant, too.
+    public Uni<Found> foundInAnyLens(FindCut cuts, ProjectId project) {
+        return cuts.of(project, inAnyLens()).map(of -> Questions.found(project, of));
     }
 
     /// What cannot be found ends the request with a problem.

@@ -8,6 +8,7 @@ public enum QuestionProblem implements ProblemCode {
     AS_OF_INVALID(400, "The instant cannot be read"),
     CUT_INVALID(400, "The cut cannot be read"),
     MIN_POSITION_INVALID(400, "The position cannot be read"),
+    TOO_MUCH_TO_READ(422, "There are too many events to read them one by one"),
     CATEGORY_INVALID(400, "The category cannot be read"),
     BEHIND(503, "Reporting has not read that far yet");
 

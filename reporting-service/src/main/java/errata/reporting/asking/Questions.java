@@ -105,9 +105,10 @@ public final class Questions {
     }
 
     private static Lens readLens(String text) {
-        return Lens.parse(text)
-                .orElseThrow(() -> Problem.of(QuestionProblem.LENS_INVALID, "Lenses: as-was, restated, corrected")
-                        .exception());
+        return Lens.parse(text).orElseThrow(() -> Problem.of(
+                        QuestionProblem.LENS_INVALID,
+                        "Lenses: as-was, restated, corrected; of a ranking also as-decided")
+                .exception());
     }
 
     private static Instant instant(String text) {

@@ -12,7 +12,13 @@ public sealed interface CutOf {
     /// @param stoppedAt the last position before an event that cannot be read
     record Found(
             Cut cut, Clock clock, Instant asOf, boolean complete, Instant recordedUntil, Optional<String> stoppedAt)
-            implements CutOf {}
+            implements CutOf {
+
+        /// The same at another cut.
+        public Found with(Cut other) {
+            return new Found(other, clock, asOf, complete, recordedUntil, stoppedAt);
+        }
+    }
 
     /// Nothing was ever heard of the project.
     record ProjectUnknown() implements CutOf {}

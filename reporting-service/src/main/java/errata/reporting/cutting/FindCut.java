@@ -16,6 +16,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -55,16 +57,36 @@ public final class FindCut {
             return named(project, asked.cut().get(), known);
         }
         return asked.asOf()
-                .map(instant ->
-                        sealed(project, instant, known).chain(logs -> past(project, instant, asked.lens(), logs)))
+                .map(instant -> asked.lens() == Lens.AS_DECIDED
+                        ? decided(project, instant, known)
+                        : sealed(project, instant, known).chain(logs -> past(project, instant, asked.lens(), logs)))
                 .orElseGet(() -> latest(project, asked.lens(), known));
     }
 
     /// A cut by its name: nothing of the answer depends on when it is asked.
     private Uni<CutOf> named(ProjectId project, Cut cut, ProjectLogs known) {
         return journal.mark(Source.ANNOTATION, project, cut.cohort())
-                .map(mark ->
-                        new Found(cut, known.clock(), mark.recordedAt(), true, mark.recordedAt(), Optional.empty()));
+                .map(mark -> new Found(
+                        cut,
+                        known.clock(),
+                        Objects.requireNonNullElse(cut.decidedBy(), mark.recordedAt()),
+                        true,
+                        mark.recordedAt(),
+                        Optional.empty()));
+    }
+
+    /// All that was taken, as far as it was decided by an instant. What is recorded later may belong before it, too: it
+    /// is complete as far as it goes.
+    private Uni<CutOf> decided(ProjectId project, Instant instant, ProjectLogs known) {
+        return latest(project, Lens.AS_DECIDED, known).map(of -> {
+            if (!(of instanceof Found found)) {
+                return of;
+            }
+            var by = instant.truncatedTo(ChronoUnit.MILLIS);
+            var all = found.cut();
+            var cut = new Cut(all.cohort(), all.labels(), all.codebook(), by);
+            return new Found(cut, found.clock(), by, found.complete(), found.recordedUntil(), found.stoppedAt());
+        });
     }
 
     /// All that was taken. It is complete as far as it goes.

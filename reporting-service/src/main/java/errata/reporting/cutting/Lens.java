@@ -11,7 +11,9 @@ public enum Lens {
     /// labels of then in the words of today
     RESTATED,
     /// the traces read by then, with labels and codebook of today
-    CORRECTED;
+    CORRECTED,
+    /// what was decided by then, whenever it was recorded: late imports count where they say they belong
+    AS_DECIDED;
 
     /// Where both logs stood.
     public record Positions(long labels, long codebook) {}
@@ -21,6 +23,7 @@ public enum Lens {
             case AS_WAS -> new Cut(then.labels(), then.labels(), then.codebook());
             case RESTATED -> new Cut(then.labels(), then.labels(), now.codebook());
             case CORRECTED -> new Cut(then.labels(), now.labels(), now.codebook());
+            case AS_DECIDED -> new Cut(now.labels(), now.labels(), now.codebook());
         };
     }
 

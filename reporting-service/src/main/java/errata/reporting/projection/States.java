@@ -4,7 +4,7 @@ import errata.events.TraceId;
 import errata.reporting.patterns.TraceState;
 
 /// Where the fold stands with traces.
-interface States {
+public interface States {
     TraceState get(TraceId trace);
 
     void put(TraceId trace, TraceState state);

@@ -9,12 +9,16 @@ import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.patterns.WritePattern;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The states of many traces in arrays, about 90 bytes each: an object would take four times as much. Open addressing
 /// over the halves of their ids.
-final class TraceStates implements States {
+public final class TraceStates implements States {
     private static final int FIELDS = 6;
     private static final byte[] NOTHING = {0, 0, 0};
     private static final HexFormat HEX = HexFormat.of();
@@ -28,7 +32,7 @@ final class TraceStates implements States {
     private final Bytes bytes = new Bytes();
 
     /// @param words by which patterns are written
-    TraceStates(Vocabulary words) {
+    public TraceStates(Vocabulary words) {
         this.words = words;
     }
 
@@ -98,6 +102,19 @@ final class TraceStates implements States {
         for (int number = 0; number < size; number++) {
             each.accept(row(number));
         }
+    }
+
+    /// The ids of some traces by their number. Looks through all of them.
+    public Map<Integer, TraceId> traces(Collection<Integer> ordinals) {
+        var wanted = Set.copyOf(ordinals);
+        var traces = new HashMap<Integer, TraceId>();
+        for (int number = 0; number < size; number++) {
+            int ordinal = states[FIELDS * number];
+            if (wanted.contains(ordinal)) {
+                traces.put(ordinal, trace(ids[2 * number], ids[2 * number + 1]));
+            }
+        }
+        return traces;
     }
 
     /// Those of other traces.

@@ -11,6 +11,7 @@ import errata.reporting.machine.Sheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 
@@ -19,29 +20,46 @@ public final class View {
     private final Project project;
     private final DataSource database;
     private final ProjectId id;
+    private final Machine machine;
+    private final Function<Collection<Integer>, Map<Integer, TraceId>> ids;
 
     View(Project project, DataSource database, ProjectId id) {
         this.project = project;
         this.database = database;
         this.id = id;
+        this.machine = project.machine;
+        this.ids = this::stored;
+    }
+
+    private View(View of, Machine machine, Function<Collection<Integer>, Map<Integer, TraceId>> ids) {
+        this.project = of.project;
+        this.database = of.database;
+        this.id = of.id;
+        this.machine = machine;
+        this.ids = ids;
+    }
+
+    /// The same project as another machine tells it. @param ids of its traces, by their number there
+    public View through(Machine other, Function<Collection<Integer>, Map<Integer, TraceId>> ids) {
+        return new View(this, other, ids);
     }
 
     public Machine machine() {
-        return project.machine;
+        return machine;
     }
 
     public Sheet at(Cut cut) {
-        return project.machine.at(lineage(cut.codebook()), cut);
+        return machine.at(lineage(cut.codebook()), cut);
     }
 
     /// @param which traces, by their number
     public Sheet at(Cut cut, IntPredicate which) {
-        return project.machine.at(lineage(cut.codebook()), cut, which);
+        return machine.at(lineage(cut.codebook()), cut, which);
     }
 
     /// Traces of a cut that were counted already. @param counts by kind
     public Sheet part(Cut cut, int[] counts) {
-        return project.machine.part(lineage(cut.codebook()), cut, counts);
+        return machine.part(lineage(cut.codebook()), cut, counts);
     }
 
     public Lineage lineage(long codebook) {
@@ -67,8 +85,10 @@ public final class View {
 
     /// The ids of traces, by their number.
     public Map<Integer, TraceId> traces(Collection<Integer> ordinals) {
-        return ordinals.isEmpty()
-                ? Map.of()
-                : ProjectionStore.within(database, id, store -> store.states().traces(project.generation, ordinals));
+        return ordinals.isEmpty() ? Map.of() : ids.apply(ordinals);
+    }
+
+    private Map<Integer, TraceId> stored(Collection<Integer> ordinals) {
+        return ProjectionStore.within(database, id, store -> store.states().traces(project.generation, ordinals));
     }
 }

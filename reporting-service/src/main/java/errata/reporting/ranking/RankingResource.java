@@ -7,7 +7,7 @@ import errata.reporting.asking.Which;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.cutting.FindCut;
 import errata.reporting.cutting.Lens;
-import errata.reporting.projection.Projects;
+import errata.reporting.decided.AsDecided;
 import errata.reporting.windows.Segments;
 import errata.reporting.windows.Traces;
 import errata.reporting.windows.Window;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class RankingResource {
     private final FindCut cuts;
     private final Rankings rankings;
-    private final Projects projects;
+    private final AsDecided decided;
 
-    RankingResource(FindCut cuts, Rankings rankings, Projects projects) {
+    RankingResource(FindCut cuts, Rankings rankings, AsDecided decided) {
         this.cuts = cuts;
         this.rankings = rankings;
-        this.projects = projects;
+        this.decided = decided;
     }
 
     /// @param window `default`: since the latest release that was read enough, else twelve weeks
@@ -55,7 +55,7 @@ public final class RankingResource {
         var outdated = Wanted.stale(stale);
         boolean joint = Wanted.joint(figures);
         boolean standard = "default".equals(window);
-        return question.found(cuts, id).chain(at -> window(id, at, standard, traces)
+        return found(id, question).chain(at -> window(id, at, standard, traces)
                 .map(time -> new Wanted(within(time, traces), time.orElse(null), counted, outdated, joint))
                 .chain(wanted -> told(id, lens, at, wanted, detail)));
     }
@@ -65,7 +65,7 @@ public final class RankingResource {
     @Path("segments")
     public Uni<Segments> segments(@PathParam("project") String project, @BeanParam Question question) {
         var id = new ProjectId(project);
-        return question.found(cuts, id).chain(at -> projects.ask(id, at.cut(), view -> Segments.at(view, at.cut())));
+        return found(id, question).chain(at -> decided.ask(id, at.cut(), view -> Segments.at(view, at.cut())));
     }
 
     /// At most the first thousand.
@@ -80,13 +80,17 @@ public final class RankingResource {
         var wanted = Questions.category(category);
         var lens = question.through();
         var traces = which.traces();
-        return question.found(cuts, id)
-                .chain(at -> projects.ask(id, at.cut(), view -> RankedTraces.at(view, traces, wanted, lens, at)));
+        return found(id, question)
+                .chain(at -> decided.ask(id, at.cut(), view -> RankedTraces.at(view, traces, wanted, lens, at)));
+    }
+
+    private Uni<Found> found(ProjectId project, Question question) {
+        return question.foundInAnyLens(cuts, project).chain(at -> decided.settled(project, at));
     }
 
     private Uni<Optional<Window>> window(ProjectId project, Found at, boolean standard, Traces asked) {
         if (standard) {
-            return projects.ask(project, at.cut(), view -> Optional.of(Window.standard(view, at.cut(), at.asOf())));
+            return decided.ask(project, at.cut(), view -> Optional.of(Window.standard(view, at.cut(), at.asOf())));
         }
         return Uni.createFrom()
                 .item(asked.anyTime() ? Optional.empty() : Optional.of(Window.told(asked.from(), asked.to())));
@@ -99,12 +103,12 @@ public final class RankingResource {
 
     private Uni<RankingAnswer> told(ProjectId project, Lens lens, Found at, Wanted wanted, boolean detail) {
         var details = detail
-                ? projects.ask(project, at.cut(), view -> Optional.of(Details.at(view, at.cut(), wanted.traces())))
+                ? decided.ask(project, at.cut(), view -> Optional.of(Details.at(view, at.cut(), wanted.traces())))
                 : Uni.createFrom().item(Optional.<Details>empty());
         return rankings.at(project, at.cut(), wanted.traces(), wanted.stale(), wanted.joint())
                 .chain(ranking -> Uni.combine()
                         .all()
-                        .unis(rankings.firstSeen(project, ranking), details)
+                        .unis(rankings.firstSeen(project, at.cut(), ranking), details)
                         .asTuple()
                         .map(all -> new Telling(
                                         ranking, all.getItem1(), all.getItem2().orElse(null))

@@ -2,8 +2,8 @@ package errata.reporting.ranking;
 
 import errata.events.ProjectId;
 import errata.reporting.cutting.Cut;
+import errata.reporting.decided.AsDecided;
 import errata.reporting.journal.JournalStore;
-import errata.reporting.projection.Projects;
 import errata.reporting.projection.View;
 import errata.reporting.ranking.Wanted.Stale;
 import errata.reporting.staleness.Edits;
@@ -22,12 +22,12 @@ public final class Rankings {
     private static final int MOST = 128;
 
     private final JournalStore journal;
-    private final Projects projects;
+    private final AsDecided decided;
     private final Map<Key, Ranking> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Rankings(JournalStore journal, Projects projects) {
+    Rankings(JournalStore journal, AsDecided decided) {
         this.journal = journal;
-        this.projects = projects;
+        this.decided = decided;
     }
 
     private record Key(ProjectId project, Cut cut, Traces traces, Stale stale, boolean joint) {}
@@ -49,7 +49,7 @@ public final class Rankings {
         var known = known(key);
         return known != null
                 ? Uni.createFrom().item(known)
-                : projects.ask(project, cut, view -> of(view, cut, traces, stale, joint))
+                : decided.ask(project, cut, view -> of(view, cut, traces, stale, joint))
                         .invoke(ranking -> keep(key, ranking));
     }
 
@@ -65,8 +65,11 @@ public final class Rankings {
     }
 
     /// When each category was first seen, by the position.
-    Uni<Map<Long, Instant>> firstSeen(ProjectId project, Ranking ranking) {
-        return journal.recordedAt(project, ranking.firstSeen());
+    Uni<Map<Long, Instant>> firstSeen(ProjectId project, Cut cut, Ranking ranking) {
+        var by = cut.decidedBy();
+        return by == null
+                ? journal.recordedAt(project, ranking.firstSeen())
+                : decided.decidedAt(project, cut, by, ranking.firstSeen());
     }
 
     private @Nullable Ranking known(Key key) {

@@ -31,7 +31,9 @@ public final class TimelineResource {
             @QueryParam("lens") @DefaultValue("as-was") String lens,
             @QueryParam("points") @DefaultValue("60") String points) {
         var id = new ProjectId(project);
-        var through = Lens.parse(lens).orElseThrow(() -> invalid("Lenses: as-was, restated, corrected"));
+        var through = Lens.parse(lens)
+                .filter(one -> one != Lens.AS_DECIDED)
+                .orElseThrow(() -> invalid("Lenses: as-was, restated, corrected"));
         int count = points(points);
         return logs.now(id)
                 .map(found -> found.orElseThrow(

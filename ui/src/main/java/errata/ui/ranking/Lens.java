@@ -2,14 +2,19 @@ package errata.ui.ranking;
 
 import java.util.Arrays;
 
-/// The three ways to read the past, each in a sentence.
+/// The ways to read the past, each in a sentence.
 public enum Lens {
     AS_WAS("as-was", "As it was", "What we saw then: the labels and the codebook of that moment. Never changes again."),
     RESTATED("restated", "Restated", "What the old labels say in today’s words: labels of then, codebook of today."),
     CORRECTED(
             "corrected",
             "Corrected",
-            "How wrong we were: the traces read by then, with the labels and the codebook of today.");
+            "How wrong we were: the traces read by then, with the labels and the codebook of today."),
+    AS_DECIDED(
+            "as-decided",
+            "As decided",
+            "What was decided by then, whenever it was recorded: labels imported later count from the day they claim. May"
+                    + " change with the next import.");
 
     private final String id;
     private final String title;

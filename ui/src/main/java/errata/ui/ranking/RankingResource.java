@@ -7,6 +7,7 @@ import errata.ui.services.ServiceRefused;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
+import errata.ui.wire.Timeline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -75,15 +76,19 @@ public final class RankingResource {
                 && question.chosen().isEmpty()) {
             return Templates.empty(shell, null);
         }
-        var timeline = Attempt.at(
-                        () -> reporting.timeline(project, question.lens().id(), POINTS))
-                .value();
+        var timeline = question.lens() == Lens.AS_DECIDED ? null : timeline(project, question);
         var segments = Attempt.at(() -> reporting.segments(project, Map.of("cut", String.valueOf(ranking.cut()))))
                 .value();
         var at = question.cut() == null ? question.asOf() : ranking.asOf();
         double least = scale == null ? 0 : Math.clamp(scale, 0, 1);
         return Templates.ranking(
                 shell, RankingView.of("/p/" + project, question, shown, TimeStrip.of(timeline, at), segments, least));
+    }
+
+    /// Not of what was decided: every point would be folded anew.
+    private @Nullable Timeline timeline(String project, Question question) {
+        return Attempt.at(() -> reporting.timeline(project, question.lens().id(), POINTS))
+                .value();
     }
 
     @GET

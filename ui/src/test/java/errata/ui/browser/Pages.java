@@ -30,6 +30,7 @@ final class Pages {
             "p/meadow-clinic/ranking?asOf=2026-03-01T00:00:00Z&lens=restated",
             "p/meadow-clinic/ranking?cut=c100.a100.t9&lens=corrected",
             "p/meadow-clinic/ranking?stale=out",
+            "p/meadow-clinic/ranking?asOf=2026-03-01T00:00:00Z&lens=as-decided",
             "p/meadow-clinic/ranking?window=all&unit=events&order=priority",
             "p/meadow-clinic/ranking?from=2026-02-01&to=2026-02-20&segment=service:desk&unit=primary",
             "p/meadow-clinic/ranking/traces?category=c-date",
