@@ -14,6 +14,13 @@ public final class CarrierSpans {
     private static final Shape LOG = Shape.of(LogRecord.getDescriptor());
     private static final String EVENT_NAME = "event.name";
     private static final String OURS = "gen_ai.";
+    private static final int TRACE_ID_BYTES = 16;
+    private static final String WITHOUT_TRACE =
+            "a log record about generative AI has no trace id: emit it while the span"
+                    + " it is about is current, or set its trace id";
+    private static final String RESPONSE_WITHOUT_TRACE = "a log record names a response but no trace, and a response is"
+            + " not found by its id alone: set the trace id of the call, or send the evaluation to"
+            + " /api/projects/PROJECT/feedback with traceId, name and score";
 
     private final List<SpanGroup> groups = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -36,7 +43,7 @@ public final class CarrierSpans {
         for (var bytes : logs.spans()) {
             try {
                 MessageScan.scan(bytes, LOG);
-                log(LogRecord.parseFrom(bytes), spans);
+                whole(LogRecord.parseFrom(bytes), logs, spans);
             } catch (InvalidProtocolBufferException e) {
                 unreadable.add(new Unreadable(
                         "the log record is not valid protobuf, is nested too deeply or has too many parts",
@@ -46,6 +53,34 @@ public final class CarrierSpans {
         if (!spans.isEmpty()) {
             groups.add(logs.holding(spans));
         }
+    }
+
+    /// One without a trace belongs to none. A response id alone does not find its trace: nobody keeps such ids apart,
+    // and
+    /// the response may not have come yet.
+    private void whole(LogRecord log, SpanGroup logs, List<ByteString> spans) {
+        if (log.getTraceId().size() == TRACE_ID_BYTES && !isZero(log.getTraceId())) {
+            log(log, spans);
+            return;
+        }
+        var carriers = new ArrayList<ByteString>();
+        log(log, carriers);
+        carriers.forEach(carrier -> unreadable.add(
+                new Unreadable(isAboutResponse(log) ? RESPONSE_WITHOUT_TRACE : WITHOUT_TRACE, logs.only(carrier))));
+    }
+
+    private static boolean isZero(ByteString id) {
+        for (int i = 0; i < id.size(); i++) {
+            if (id.byteAt(i) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAboutResponse(LogRecord log) {
+        return log.getAttributesList().stream()
+                .anyMatch(attribute -> attribute.getKey().equals("gen_ai.response.id"));
     }
 
     /// A record of which a part could be read: refused if that part says that it is about generative AI.

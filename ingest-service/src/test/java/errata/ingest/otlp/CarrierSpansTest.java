@@ -89,6 +89,25 @@ class CarrierSpansTest {
     }
 
     @Test
+    void a_record_that_names_a_response_but_no_trace_hears_what_to_do() throws Exception {
+        var evaluation = log("gen_ai.evaluation.result").clearTraceId();
+        var carriers = CarrierSpans.of(read(
+                evaluation
+                        .clone()
+                        .addAttributes(attribute("gen_ai.response.id", "r-1"))
+                        .build(),
+                evaluation.setTraceId(hex("0".repeat(32))).build()));
+        var split = SplitByTrace.split(carriers.batch(), _ -> new ProjectId("p"), LIMITS);
+
+        assertThat(split.refusals()).extracting(RefusedSpan::code).containsOnly(RefusalCode.TRACE_ID);
+        assertThat(split.reasons().getFirst())
+                .contains("set the trace id of the call")
+                .contains("/feedback");
+        assertThat(split.reasons().getLast()).contains("emit it while the span");
+        assertThat(split.refusals().getFirst().group().spans()).hasSize(1);
+    }
+
+    @Test
     void in_json_the_records_are_the_same() throws Exception {
         var json = """
                 {"resourceLogs":[{"scopeLogs":[{"logRecords":[

@@ -146,6 +146,9 @@ public final class StartedProduct implements Target {
         public void ready(Part part, int restarts) {}
 
         @Override
+        public void waits(Part part, String forWhat) {}
+
+        @Override
         public void died(Part part, int exitStatus) {}
 
         @Override

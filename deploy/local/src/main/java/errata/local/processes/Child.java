@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Child {
     private static final Duration STOPPING = Duration.ofSeconds(15);
     private static final Duration FOR_EVER = Duration.ofDays(365);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int NEVER_STARTED = -1;
 
     private final Part part;
@@ -108,17 +109,33 @@ final class Child {
         return exitStatus;
     }
 
+    /// What is done once the process is ready fails on a machine that is too busy, and works a little later: as long as
+    /// the process lives it is tried again.
     private void open(Tethered running, Watcher watcher) {
-        try {
-            part.opened();
-        } catch (RuntimeException e) {
-            LogLine.append(log, part.name() + " cannot be opened", e);
-            running.stop(STOPPING);
-            return;
+        var begun = System.nanoTime();
+        while (!isOpened(watcher)) {
+            if (System.nanoTime() - begun > patience.opening().toNanos()) {
+                running.stop(STOPPING);
+                return;
+            }
+            if (Until.held(() -> isStopping() || !running.isAlive(), BETWEEN_TRIES)) {
+                return;
+            }
         }
         if (!isStopping()) {
             watcher.ready(part, opened());
             ready.complete(part);
+        }
+    }
+
+    private boolean isOpened(Watcher watcher) {
+        try {
+            part.opened();
+            return true;
+        } catch (RuntimeException e) {
+            LogLine.append(log, part.name() + " cannot be opened yet", e);
+            watcher.waits(part, part.awaited());
+            return false;
         }
     }
 
@@ -140,6 +157,11 @@ final class Child {
 
     private synchronized void restarted() {
         restarts++;
+    }
+
+    /// Whether its process runs and may still become ready.
+    synchronized boolean isUnderWay() {
+        return process != null && process.isAlive() && !ready.isDone();
     }
 
     private boolean isStopping() {

@@ -28,6 +28,11 @@ public interface Part {
     /// Whether it does its work now.
     boolean isReady();
 
+    /// What has to happen until it is ready, for whoever waits.
+    default String awaited() {
+        return "an answer on port " + port();
+    }
+
     /// Where its class data is or will be archived, if it is a Java process.
     default Optional<Archive> archive() {
         return Optional.empty();

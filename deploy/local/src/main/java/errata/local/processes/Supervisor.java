@@ -48,6 +48,11 @@ public final class Supervisor {
         return Optional.empty();
     }
 
+    /// Whether the part is not ready yet, but its process lives.
+    public boolean isUnderWay(Part part) {
+        return children.stream().filter(child -> child.part().equals(part)).anyMatch(Child::isUnderWay);
+    }
+
     /// The processes that run now, in the order of the parts.
     public List<Member> members() {
         return children.stream().flatMap(child -> child.member().stream()).toList();

@@ -7,6 +7,9 @@ public interface Watcher {
 
     void ready(Part part, int restarts);
 
+    /// The process lives and is not ready yet.
+    void waits(Part part, String forWhat);
+
     /// The process ended by itself; it is started again.
     void died(Part part, int exitStatus);
 

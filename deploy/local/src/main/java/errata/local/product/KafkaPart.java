@@ -49,6 +49,11 @@ record KafkaPart(Broker broker, Archive classData, JavaOptions java) implements 
     }
 
     @Override
+    public String awaited() {
+        return "the broker to answer and to make the topics of Errata";
+    }
+
+    @Override
     public void opened() {
         broker.create(Topic.ofErrata());
     }

@@ -58,6 +58,11 @@ record ServicePart(
     }
 
     @Override
+    public String awaited() {
+        return "http://127.0.0.1:%d/q/health/ready to say that it is up".formatted(port);
+    }
+
+    @Override
     public boolean isReady() {
         return Health.isReady(port) && more.values().stream().allMatch(FreePort::answers);
     }

@@ -31,6 +31,11 @@ final class Progress implements Watcher {
     }
 
     @Override
+    public void waits(Part part, String forWhat) {
+        line(part, console.dim("waits"), stopwatch.seconds() + "  for " + forWhat);
+    }
+
+    @Override
     public void died(Part part, int exitStatus) {
         line(part, console.bad("died "), "exit status " + exitStatus + "; it is started again");
     }

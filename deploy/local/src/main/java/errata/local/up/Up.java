@@ -16,17 +16,21 @@ import errata.local.processes.Part;
 import errata.local.processes.Patience;
 import errata.local.processes.Supervisor;
 import errata.local.product.Product;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /// Starts the whole product and runs it until the launcher is told to stop.
 public final class Up {
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
+    private static final Duration ONCE_MORE = Duration.ofSeconds(30);
+    private static final int MOST_WAITS = 24;
 
     private final Home home;
     private final Ports ports;
@@ -68,7 +72,7 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
         console.say(console.bold("Errata is starting"));
         supervisor.start(new Progress(console, stopwatch, () -> remember(started, supervisor)));
-        var failed = supervisor.awaitReady(LONG_ENOUGH);
+        var failed = awaitReady(supervisor);
         if (failed.isPresent()) {
             var name = failed.get().name();
             console.say(console.bad(name + " does not start. The end of its log:"));
@@ -81,6 +85,24 @@ public final class Up {
         }
         awaitForEver();
         return 0;
+    }
+
+    /// What takes long on a busy machine is waited for as long as its process lives.
+    private Optional<Part> awaitReady(Supervisor supervisor) {
+        var missing = supervisor.awaitReady(LONG_ENOUGH);
+        for (int i = 0; i < MOST_WAITS && missing.filter(supervisor::isUnderWay).isPresent(); i++) {
+            var part = missing.get();
+            console.say(
+                    "  %s is not ready after %s, but it runs: waiting for %s. The machine has much to do (load %.0f, %d processors)."
+                            .formatted(
+                                    part.name(),
+                                    stopwatch.seconds(),
+                                    part.awaited(),
+                                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                                    Runtime.getRuntime().availableProcessors()));
+            missing = supervisor.awaitReady(ONCE_MORE);
+        }
+        return missing;
     }
 
     private void sayReady() {

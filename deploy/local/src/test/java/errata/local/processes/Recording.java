@@ -20,6 +20,11 @@ final class Recording implements Watcher {
     }
 
     @Override
+    public void waits(Part part, String forWhat) {
+        lines.add(part.name() + " waits for " + forWhat);
+    }
+
+    @Override
     public void died(Part part, int exitStatus) {
         lines.add(part.name() + " died " + exitStatus);
     }

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SupervisorTest {
     private static final String FOR_EVER = "exec sleep 1000";
-    private static final Patience IMPATIENT = new Patience(Duration.ofMillis(5), Duration.ofSeconds(30), 5);
+    private static final Patience IMPATIENT =
+            new Patience(Duration.ofMillis(5), Duration.ofSeconds(30), 5, Duration.ofSeconds(20));
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @TempDir
@@ -47,6 +49,21 @@ final class SupervisorTest {
         assertThat(supervisor.awaitReady(LIMIT).map(Part::name)).contains("ui");
         assertThat(recording.lines()).filteredOn("ui died 3"::equals).hasSize(4);
         assertThat(recording.lines()).contains("ui gave up 5");
+    }
+
+    @Test
+    void a_part_that_cannot_be_opened_yet_is_tried_again_while_it_lives() {
+        var slow = new SlowlyOpened(new ShellPart("kafka", 0, FOR_EVER), new AtomicInteger(2));
+        supervise(slow);
+        assertThat(supervisor.awaitReady(Duration.ofMillis(200)).map(Part::name))
+                .contains("kafka");
+        assertThat(supervisor.isUnderWay(slow)).isTrue();
+        assertThat(supervisor.awaitReady(LIMIT)).isEmpty();
+        assertThat(supervisor.isUnderWay(slow)).isFalse();
+        assertThat(recording.lines())
+                .containsExactly(
+                        "kafka started", "kafka waits for its topics", "kafka waits for its topics", "kafka ready 0");
+        assertThat(read("kafka.log")).contains("kafka cannot be opened yet").contains("timed out");
     }
 
     @Test
