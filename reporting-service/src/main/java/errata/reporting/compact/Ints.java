@@ -9,7 +9,8 @@ public final class Ints {
 
     public void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size + (size >> 1));
+            // Columns are long, and there are many: half of them empty would be felt.
+            values = Arrays.copyOf(values, size + Math.max(8, size >> 3));
         }
         values[size++] = value;
     }

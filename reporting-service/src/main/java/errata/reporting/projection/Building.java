@@ -39,7 +39,8 @@ final class Building {
     void read(LongConsumer progress) {
         sweep(live.generation());
         long events = within(store -> store.events().taken());
-        var shelf = new StoredStates(database, id, generation, machine.vocabulary());
+        var stored = new StoredStates(database, id, generation, machine.vocabulary());
+        var shelf = new PuttingAway(stored, machine.vocabulary());
         var states = new RecentStates(shelf, machine.vocabulary(), STATES_IN_MEMORY, events / EVENTS_A_TRACE);
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);

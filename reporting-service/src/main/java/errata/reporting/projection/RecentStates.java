@@ -27,6 +27,9 @@ final class RecentStates implements States {
 
         /// States of traces that are there.
         void replace(TraceStates states);
+
+        /// Returns when all of them are there.
+        void end();
     }
 
     /// @param most states in memory, about; @param traces about how many there will be
@@ -67,6 +70,7 @@ final class RecentStates implements States {
         putAway();
         shelf.put(young);
         shelf.replace(back);
+        shelf.end();
     }
 
     @Override

@@ -30,4 +30,7 @@ record StoredStates(DataSource database, ProjectId project, int generation, Voca
             return true;
         });
     }
+
+    @Override
+    public void end() {}
 }
