@@ -143,7 +143,7 @@ class ReportsOverTheWireIT {
 
     @Test
     void judges_are_measured_against_people() {
-        var judge = new Actor("judge:small-chat@p3");
+        var judge = new Actor("judge-small-chat@p3");
         for (int n = 4; n <= 10; n++) {
             var verdict = n <= 7 ? Verdict.PRESENT : Verdict.ABSENT;
             history.say(
@@ -163,7 +163,7 @@ class ReportsOverTheWireIT {
         wired.all(new ProjectId("judges"), history);
         get("judges", "judges")
                 .body("judges", hasSize(1))
-                .body("judges[0].judge", equalTo("judge:small-chat@p3"))
+                .body("judges[0].judge", equalTo("judge-small-chat@p3"))
                 .body("judges[0].confusion.caught", equalTo(3))
                 .body("judges[0].confusion.alarms", equalTo(1))
                 .body("judges[0].confusion.cleared", equalTo(3))

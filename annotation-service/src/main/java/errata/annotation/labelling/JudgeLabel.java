@@ -41,7 +41,7 @@ record JudgeLabel(
                 || !own.notes().isEmpty()) {
             return Decision.refuse(
                     "JUDGE_IS_A_READER",
-                    "A judge signs with a name of its own, with model and prompt version in it: judge:small-chat@p3.");
+                    "A judge signs with a name of its own, with model and prompt version in it: judge-small-chat@p3.");
         }
         var id = codebook.recordedAs(category);
         var moved = Refusals.<AnnotationEvent>moved(

@@ -6,6 +6,7 @@ import errata.annotation.reading.Review;
 import errata.annotation.reading.TraceReading;
 import errata.events.Actor;
 import errata.events.CategoryId;
+import errata.events.JudgedBy;
 import errata.events.Outcome;
 import errata.events.TraceId;
 import errata.events.Verdict;
@@ -28,6 +29,7 @@ record LabelLine(
         Verdict verdict,
         boolean primary,
         String by,
+        JudgedBy judgedBy,
         Instant at,
         @Nullable Instant claimedAt,
         long codebook,
@@ -52,6 +54,7 @@ record LabelLine(
                 label.verdict(),
                 label.primary(),
                 by.name(),
+                label.judgedBy(),
                 label.moment().at(),
                 label.moment().claimedAt(),
                 label.codebook(),

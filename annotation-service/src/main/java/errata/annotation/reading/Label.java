@@ -3,6 +3,7 @@ package errata.annotation.reading;
 import errata.events.Anchor;
 import errata.events.AnnotationEvent.LabelSet;
 import errata.events.CategoryId;
+import errata.events.JudgedBy;
 import errata.events.NoteId;
 import errata.events.Verdict;
 import errata.events.Via;
@@ -18,6 +19,7 @@ public record Label(
         boolean primary,
         @Nullable Anchor anchor,
         List<NoteId> evidence,
+        JudgedBy judgedBy,
         Via via,
         boolean asPrincipal,
         long codebook,
@@ -30,6 +32,7 @@ public record Label(
                 e.primary(),
                 e.anchor(),
                 e.evidence(),
+                e.judgedBy(),
                 e.via(),
                 e.asPrincipal(),
                 e.codebook(),
@@ -41,6 +44,6 @@ public record Label(
     }
 
     Label notPrimary() {
-        return new Label(category, verdict, false, anchor, evidence, via, asPrincipal, codebook, moment);
+        return new Label(category, verdict, false, anchor, evidence, judgedBy, via, asPrincipal, codebook, moment);
     }
 }

@@ -13,6 +13,7 @@ import errata.events.AnnotationEvent.SampleDrawn;
 import errata.events.AnnotationEvent.TraceRelabelled;
 import errata.events.AnnotationEvent.TraceTakenUp;
 import errata.events.CategoryId;
+import errata.events.JudgedBy;
 import errata.events.NoteId;
 import errata.events.Outcome;
 import errata.events.Verdict;
@@ -116,7 +117,8 @@ public record OwnReading(
         var anchor = old == null ? null : old.anchor();
         var evidence = old == null ? List.<NoteId>of() : old.evidence();
         var via = old == null ? Via.APP : old.via();
-        return new Label(category, verdict, false, anchor, evidence, via, e.asPrincipal(), e.codebook(), moment);
+        var by = old == null ? JudgedBy.HUMAN : old.judgedBy();
+        return new Label(category, verdict, false, anchor, evidence, by, via, e.asPrincipal(), e.codebook(), moment);
     }
 
     private OwnReading reviewed(@Nullable Review review, Moment moment) {

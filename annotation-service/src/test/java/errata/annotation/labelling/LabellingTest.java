@@ -52,7 +52,7 @@ class LabellingTest {
         var judged = new JudgeLabel(TRACE, id("date"), Verdict.PRESENT, null, Via.API, null);
         var label = label("date", Verdict.PRESENT, false, false, 3);
         Given.nothing()
-                .when(r -> judged.decide(r, new Actor("judge:small-chat@p3"), codebook.seen()))
+                .when(r -> judged.decide(r, new Actor("judge-small-chat@p3"), codebook.seen()))
                 .then(new LabelSet(
                         TRACE,
                         label.category(),
@@ -79,7 +79,7 @@ class LabellingTest {
     void a_judge_goes_by_the_codebook_as_people_do() {
         var judged = new JudgeLabel(TRACE, id("nowhere"), Verdict.PRESENT, null, Via.API, null);
         Given.nothing()
-                .when(r -> judged.decide(r, new Actor("judge:small-chat@p3"), codebook.seen()))
+                .when(r -> judged.decide(r, new Actor("judge-small-chat@p3"), codebook.seen()))
                 .refused("CATEGORY_UNKNOWN");
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /// Forty traces read by people: seven fail. The judge catches all seven, and calls four of the others failures, too.
 class JudgesAgainstPeopleTest {
-    private static final Actor JUDGE = new Actor("judge:small-chat@p3");
+    private static final Actor JUDGE = new Actor("judge-small-chat@p3");
     private final History history = new History();
     private CategoryId handOff = null;
 
@@ -110,7 +110,7 @@ class JudgesAgainstPeopleTest {
     @Test
     void each_judge_is_measured_by_itself_and_as_it_stood_then() {
         var then = now();
-        var other = new Actor("judge:small-chat@p4");
+        var other = new Actor("judge-small-chat@p4");
         traces(1, 7).forEach(t -> judge(other, t, Verdict.PRESENT));
         assertThat(told(now())).extracting(Line::judge).containsExactly(JUDGE.name(), other.name());
         assertThat(told(then)).extracting(Line::judge).containsExactly(JUDGE.name());

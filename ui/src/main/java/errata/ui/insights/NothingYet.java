@@ -59,7 +59,7 @@ public record NothingYet(String base, String tab, String title, String sentence,
                         + " /api%s/traces/{trace}/labels/{category} with"
                                 .formatted(base.replaceFirst("^/p/", "/projects/"))
                         + " {\"verdict\": \"present\", \"judgedBy\": \"judge\"}, the header X-Errata-Actor:"
-                        + " judge:model@prompt-version and an Idempotency-Key. Verdicts are present, absent or unsure."
+                        + " judge-model@prompt-version and an Idempotency-Key. Verdicts are present, absent or unsure."
                         + " They enter no ranking; this page measures them against people.",
                 "Open the codebook",
                 "/codebook");

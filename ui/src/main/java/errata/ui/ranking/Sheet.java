@@ -6,6 +6,7 @@ import errata.ui.wire.Ranked;
 import errata.ui.wire.RankedDetail;
 import errata.ui.wire.Ranking;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The figures as comma-separated values (RFC 4180), a row per category; the last columns say of which cut.
@@ -37,6 +38,7 @@ final class Sheet {
             "unit",
             "stale verdicts",
             "window",
+            "segment",
             "lens",
             "cut");
 
@@ -47,6 +49,14 @@ final class Sheet {
                 Stream.of(HEAD),
                 Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
                         .map(row -> line(ranking, row))));
+    }
+
+    /// `release:1.4 service:checkout`
+    private static String segment(Ranking ranking) {
+        return ranking.segment().entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(value -> of.getKey() + ":" + value))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> line(Ranking ranking, Ranked row) {
@@ -79,6 +89,7 @@ final class Sheet {
                         ranking.unit(),
                         ranking.stale(),
                         Windows.told(ranking.window()),
+                        segment(ranking),
                         ranking.lens(),
                         ranking.cut())
                 .map(Csv::text)

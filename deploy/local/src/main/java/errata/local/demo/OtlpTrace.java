@@ -89,7 +89,14 @@ final class OtlpTrace {
                 attributes,
                 "gen_ai.output.messages",
                 JSON.createArrayNode().add(heard.get(heard.size() - 1)).toString());
-        attribute(attributes, "metadata", "{\"dimension.channel\":\"" + conversation.channel() + "\"}");
+        attribute(
+                attributes,
+                "metadata",
+                JSON.createObjectNode()
+                        .put("dimension.channel", conversation.channel())
+                        .put("dimension.daytime", conversation.daytime())
+                        .put("dimension.topic", conversation.topic())
+                        .toString());
         attribute(attributes, "tag.tags", "[\"" + conversation.channel() + "\"]");
     }
 

@@ -23,6 +23,7 @@ final class SecondThoughts {
         theMeaningOfAnInventedRuleGrows();
         handOffIsTwoProblems();
         theLastSampleWaitsForYou();
+        aJudgeIsTried();
     }
 
     private void theMeaningOfAnInventedRuleGrows() {
@@ -115,6 +116,16 @@ final class SecondThoughts {
         codebook.propose("Answers without having seen", "minor", "Speaks about an attachment it cannot open.");
         desk.as(Weeks.EXPERT);
         weeks.finished(6, sample.subList(0, 9), "nine of eighteen read; the rest waits for you");
+    }
+
+    /// On what people read since the rule means what it means now.
+    private void aJudgeIsTried() {
+        var judge = new DemoJudge(desk, codebook);
+        var read = weeks.readSince(4);
+        judge.judge(read.subList(0, 30), "p1", "rule", 4);
+        judge.judge(read, "p2", "rule", 20);
+        desk.as(Weeks.EXPERT);
+        weeks.tell("an automated judge tried on invented rules, with two prompts");
     }
 
     /// Mara lets one pass that failed, and sees an ignored need where nobody else did.

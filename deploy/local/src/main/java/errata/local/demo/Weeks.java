@@ -76,6 +76,15 @@ final class Weeks {
         return List.copyOf(read);
     }
 
+    /// The same, from a week on.
+    List<Conversation> readSince(int week) {
+        return List.copyOf(read.subList((week - 1) * DRAWN_PER_WEEK, read.size()));
+    }
+
+    void tell(String what) {
+        progress.step(what);
+    }
+
     private static Instant time(LocalDate day, LocalTime time) {
         return day.atTime(time).toInstant(ZoneOffset.UTC);
     }
