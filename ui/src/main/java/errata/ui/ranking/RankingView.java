@@ -7,11 +7,10 @@ import errata.ui.wire.RankedWindow;
 import errata.ui.wire.Ranking;
 import errata.ui.wire.Segments;
 import errata.ui.wording.Wording;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +98,23 @@ public record RankingView(
         return Windows.told(ranking.window());
     }
 
+    /// Where else one can go from here.
+    public Ways ways() {
+        return new Ways(base, question, ranking);
+    }
+
+    /// What a picture says of itself where it is shown elsewhere.
+    public String note() {
+        var at = ranking.asOf();
+        return "%s · %s read · %s%s · cut %s"
+                .formatted(
+                        window(),
+                        Wording.counted(ranking.reviewed(), "trace"),
+                        question.lens().title().toLowerCase(Locale.ROOT),
+                        at == null ? "" : ", " + Wording.stamp(at) + " UTC",
+                        ranking.cut());
+    }
+
     /// Strata that weigh in the rates; every trace of a uniform sample weighs the same.
     public List<RankedStratum> strata() {
         return weighs() ? ranking.strata() : List.of();
@@ -131,78 +147,5 @@ public record RankingView(
         return question.staleOut()
                 || Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
                         .anyMatch(Row::isStale);
-    }
-
-    public String withStale(boolean out) {
-        return address(question.with("stale", out ? "out" : null));
-    }
-
-    public String withLens(Lens other) {
-        return address(question.with("cut", null).with("lens", other.id()).with("asOf", instant()));
-    }
-
-    public String withUnit(Unit other) {
-        return address(question.with("unit", other.id()));
-    }
-
-    public String ordered(boolean priority) {
-        return address(question.with("order", priority ? "priority" : null));
-    }
-
-    public String inWindow(String name) {
-        return address(question.with("from", null).with("to", null).with("window", name));
-    }
-
-    public String without(String fact) {
-        return address(question.without(fact));
-    }
-
-    public String at(Instant instant) {
-        return address(question.with("cut", null).with("asOf", instant.toString()));
-    }
-
-    public String today() {
-        return address(question.with("cut", null).with("asOf", null));
-    }
-
-    /// The same figures for ever: a cut, and instants instead of "the usual window".
-    public String permalink() {
-        return address(fixed());
-    }
-
-    public String table() {
-        return fixed().address(base + "/ranking.csv");
-    }
-
-    public String traces(Ranked row) {
-        return fixed().address(base + "/ranking/traces") + "&category=" + row.category();
-    }
-
-    public List<Map.Entry<String, String>> besideTime() {
-        return question.beside("asOf", "cut");
-    }
-
-    public List<Map.Entry<String, String>> besideWindow() {
-        return question.beside("from", "to", "window");
-    }
-
-    public List<Map.Entry<String, String>> besideSegment() {
-        return question.beside();
-    }
-
-    /// The instant a cut was made at stays when the lens changes; its positions do not fit another lens.
-    private @Nullable String instant() {
-        var at = ranking.asOf();
-        return question.cut() != null && at != null
-                ? at.toString()
-                : question.asOf() == null ? null : question.asOf().toString();
-    }
-
-    private Question fixed() {
-        return question.fixed(ranking);
-    }
-
-    private String address(Question to) {
-        return to.address(base + "/ranking");
     }
 }

@@ -84,6 +84,12 @@ class DashboardIT {
                     () -> page.locator("[data-picture='" + kind + "']").click());
             assertThat(taken.suggestedFilename()).isEqualTo("ranking." + kind);
             assertThat(taken.path().toFile().length()).isGreaterThan(2000);
+            if (kind.equals("svg")) {
+                assertThat(taken.path())
+                        .content()
+                        .contains(": what to fix first")
+                        .contains("cut c140");
+            }
         }
         page.locator(".take summary").click();
         var table = page.waitForDownload(() -> page.locator(".take a").click());

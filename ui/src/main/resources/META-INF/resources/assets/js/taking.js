@@ -1,8 +1,10 @@
 // Takes a picture along as SVG or PNG, and prints. What the stylesheet says is written into the picture, so that it looks
-// the same elsewhere; the PNG is drawn from it in the browser, at twice the size.
+// the same elsewhere, and what it is of, and as of when; the PNG is drawn from it in the browser, at twice the size.
 const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline"];
 const SCALE = 2;
 const MARGIN = 16;
+const HEAD = 40;
+const FOOT = 28;
 
 document.addEventListener("click", async (event) => {
   if (event.target.closest("[data-print]")) window.print();
@@ -27,16 +29,26 @@ function written(picture) {
   });
   copy.querySelectorAll("a").forEach((link) => link.replaceWith(group(link)));
   const [x, y, width, height] = picture.getAttribute("viewBox").split(" ").map(Number);
-  const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN];
+  const box = [x - MARGIN, y - MARGIN - HEAD, width + 2 * MARGIN, height + 2 * MARGIN + HEAD + FOOT];
   const ground = document.createElementNS(copy.namespaceURI, "rect");
   ["x", "y", "width", "height"].forEach((name, i) => ground.setAttribute(name, box[i]));
   ground.setAttribute("fill", getComputedStyle(picture.closest(".card")).backgroundColor);
   copy.prepend(ground);
+  copy.append(said(picture, "title", x, y - HEAD / 2, 20), said(picture, "note", x, y + height + FOOT / 2 + 4, 12));
   copy.setAttribute("viewBox", box.join(" "));
   copy.setAttribute("width", box[2]);
   copy.setAttribute("height", box[3]);
-  for (const name of ["class", "id", "role", "aria-labelledby", "aria-describedby", "data-end"]) copy.removeAttribute(name);
+  for (const name of ["class", "id", "role", "aria-labelledby", "aria-describedby", "data-end", "data-title", "data-note"]) copy.removeAttribute(name);
   return copy;
+}
+
+function said(picture, what, x, y, size) {
+  const text = document.createElementNS(picture.namespaceURI, "text");
+  const style = getComputedStyle(picture.querySelector(what === "title" ? ".bar-name" : ".axis-name") ?? picture);
+  const of = { x, y, fill: style.fill, "font-family": style.fontFamily, "font-size": `${size}px`, "font-weight": what === "title" ? 700 : 400 };
+  for (const [name, value] of Object.entries(of)) text.setAttribute(name, value);
+  text.textContent = picture.dataset[what] ?? "";
+  return text;
 }
 
 function group(link) {
