@@ -5,6 +5,7 @@ import errata.bench.library.DatabaseLibrary;
 import errata.bench.library.Intake;
 import errata.bench.library.Reconciliation;
 import errata.bench.product.Target;
+import errata.bench.product.Victim;
 import errata.bench.sending.Load;
 import errata.bench.sending.Sent;
 import errata.bench.sending.Tally;

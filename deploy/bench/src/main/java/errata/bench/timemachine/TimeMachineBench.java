@@ -78,6 +78,7 @@ public final class TimeMachineBench {
             holds &= new MergeWatch(load, reporting, PROJECT, findings).run();
             holds &= checks.afterMerge(load.marks());
             findings.heap(new Jvm(pid()).liveHeap());
+            holds &= new KilledInRebuild(product, reporting, PROJECT, checks, findings).run();
             findings.stored(new Storage(backstage).tables());
             refer(book);
             return holds && !rebuilt.state().startsWith("failed");

@@ -23,6 +23,8 @@ record JavaOptions(boolean quickStart) {
         var options = new ArrayList<>(List.of(
                 "-Xms32m",
                 "-Xmx" + megabytes + "m",
+                // What a large heap is for stays: a third of it for what is new would be wasted.
+                "-XX:MaxNewSize=48m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -40,7 +40,7 @@ class KillDrillIT {
             var done = IntStream.range(0, WRITERS)
                     .mapToObj(w -> writers.submit(() -> write(me, categories, w)))
                     .toList();
-            for (var victim : List.of("annotation-service", "kafka", "postgres")) {
+            for (var victim : List.of("annotation-service", "kafka", "reporting-service", "postgres")) {
                 awaitAcknowledged(100);
                 errata.killHard(victim);
                 errata.awaitReady();

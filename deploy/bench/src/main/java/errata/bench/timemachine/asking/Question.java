@@ -15,6 +15,9 @@ public record Question(String name, int target, Function<Dice, String> path) {
 
     public static List<Question> all() {
         return List.of(
+                totals("as-was"),
+                totals("restated"),
+                totals("corrected"),
                 lens("as-was"),
                 lens("restated"),
                 lens("corrected"),
@@ -28,8 +31,14 @@ public record Question(String name, int target, Function<Dice, String> path) {
                 new Question("comparison", 250, Question::comparison));
     }
 
+    /// The figures of each category by itself.
+    private static Question totals(String lens) {
+        return new Question("totals, " + lens, 20, dice -> ranking(dice) + "&figures=totals&lens=" + lens);
+    }
+
+    /// With what needs several categories at once: cover, gains, neighbours.
     private static Question lens(String lens) {
-        return new Question("ranking, " + lens, 50, dice -> ranking(dice) + "&lens=" + lens);
+        return new Question("ranking, " + lens, 250, dice -> ranking(dice) + "&lens=" + lens);
     }
 
     private static Question page(String page, int target) {

@@ -15,8 +15,13 @@ public record Rebuild(Reporting reporting, String project) {
         }
     }
 
+    /// Where one is begun, and tells how far it is.
+    public static String path(String project) {
+        return "/api/projects/" + project + "/rebuild";
+    }
+
     public Outcome run() {
-        var path = "/api/projects/" + project + "/rebuild";
+        var path = path(project);
         long began = System.nanoTime();
         var begun = reporting.post(path);
         if (begun.status() != 202) {

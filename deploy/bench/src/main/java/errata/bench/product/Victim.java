@@ -1,33 +1,32 @@
-package errata.bench.drilling;
+package errata.bench.product;
 
 import errata.backends.process.Until;
-import errata.bench.product.Target;
 import errata.local.home.Run.Member;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /// A process of the product, and what is done to it.
-record Victim(Target product, String name) {
+public record Victim(Target product, String name) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// Kills it as `kill -9` does; the launcher's supervisor starts it again. Returns once it is dead.
-    void kill() {
+    public void kill() {
         var process = member().process().find().orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
 
     /// It stays but does nothing, as a machine that hangs: connections stay open and nobody answers.
-    void freeze() {
+    public void freeze() {
         signal("-STOP");
     }
 
-    void thaw() {
+    public void thaw() {
         signal("-CONT");
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         Until.holds(
                 () -> product.processes().stream()
                         .allMatch(one -> one.ready() && one.process().lives()),
