@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import errata.backends.BackendsResource;
 import errata.events.CategoryId;
-import errata.events.EditKind;
 import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Severity;
@@ -100,42 +99,6 @@ class RankingOverTheWireIT {
     }
 
     @Test
-    void stale_verdicts_are_left_out_where_asked_for_and_the_link_says_so() {
-        var project = new ProjectId("stale-out");
-        history.revise(late, EditKind.NARROWED);
-        wired.all(project, history);
-        ranking(project).then().body("stale", equalTo("counted")).body("ranked[0].stale", equalTo(0));
-        String self = given().queryParam("stale", "out")
-                .get("/api/projects/stale-out/ranking")
-                .then()
-                .statusCode(200)
-                .body("stale", equalTo("out"))
-                .body("ranked[0].stale", equalTo(6))
-                .body("ranked[0].count", equalTo(0))
-                .body("ranked[0].assessed", equalTo(30))
-                .body("ranked[0].rate", nullValue())
-                .body("ranked[0].bounds.high", equalTo(0.2f))
-                .extract()
-                .path("links.self");
-        given().get(self).then().body("stale", equalTo("out")).body("ranked[0].stale", equalTo(6));
-    }
-
-    @Test
-    void how_many_of_a_window_are_not_read_is_not_told() {
-        var project = new ProjectId("windowed");
-        wired.all(project, history);
-        ranking(project).then().body("unreviewed", equalTo(0));
-        given().queryParam("from", "2026-01-01T00:00:00Z")
-                .queryParam("segment", "service:desk,release:1.4")
-                .get("/api/projects/windowed/ranking")
-                .then()
-                .statusCode(200)
-                .body("segment.service", contains("desk"))
-                .body("segment.release", contains("1.4"))
-                .body("unreviewed", nullValue());
-    }
-
-    @Test
     void a_past_instant_is_answered_with_what_was_known_then() {
         var project = new ProjectId("past");
         var then = history.now();
@@ -166,68 +129,6 @@ class RankingOverTheWireIT {
                 .then()
                 .statusCode(200)
                 .body("complete", equalTo(false));
-    }
-
-    @Test
-    void duplicates_change_nothing() {
-        var project = new ProjectId("duplicates");
-        wired.all(project, history);
-        wired.all(project, history);
-        history.label(trace(9), late, Verdict.PRESENT);
-        wired.all(project, history);
-        ranking(project).then().body("ranked[0].count", equalTo(7)).body("reviewed", equalTo(30));
-    }
-
-    @Test
-    void a_gap_is_fetched_from_the_owner() {
-        var project = new ProjectId("gap");
-        Owner.keeps("annotation", "gap", Wired.received(project, history.annotation));
-        var log = Wired.received(project, history.annotation);
-        wired.taxonomy(Wired.received(project, history.taxonomy));
-        wired.annotation(log.subList(0, 5));
-        wired.annotation(log.subList(log.size() - 3, log.size()));
-        ranking(project).then().body("ranked[0].count", equalTo(6)).body("reviewed", equalTo(30));
-    }
-
-    @Test
-    void a_log_that_kafka_lost_is_fetched_at_the_next_seal() {
-        var project = new ProjectId("lost");
-        Owner.keeps("annotation", "lost", Wired.received(project, history.annotation));
-        Owner.keeps("taxonomy", "lost", Wired.received(project, history.taxonomy));
-        wired.seal(project, history);
-        ranking(project).then().body("ranked[0].count", equalTo(6)).body("reviewed", equalTo(30));
-    }
-
-    @Test
-    void an_event_that_cannot_be_read_stops_its_project_before_it_and_no_other() {
-        var project = new ProjectId("stopping");
-        var log = Wired.received(project, history.annotation);
-        var bad = log.get(20);
-        wired.taxonomy(Wired.received(project, history.taxonomy));
-        wired.annotation(log.subList(0, 20));
-        wired.annotation(java.util.List.of(Wired.unreadable(bad)));
-        wired.annotation(log.subList(21, log.size()));
-        var other = new ProjectId("flowing");
-        wired.all(other, history);
-        ranking(other).then().body("reviewed", equalTo(30));
-        given().get("/api/projects/stopping/ranking")
-                .then()
-                .body("stoppedAt", equalTo("a20"))
-                .body("complete", equalTo(false))
-                .body("cut", equalTo("c20.a20.t2"));
-    }
-
-    @Test
-    void the_traces_behind_a_bar_are_named() {
-        var project = new ProjectId("behind-a-bar");
-        wired.all(project, history);
-        ranking(project);
-        given().queryParam("category", late.toString())
-                .get("/api/projects/behind-a-bar/ranking/traces")
-                .then()
-                .body("items", hasSize(6))
-                .body("items[0].traceId", equalTo(trace(1).value()))
-                .body("items[0].value", equalTo("present"));
     }
 
     @Test

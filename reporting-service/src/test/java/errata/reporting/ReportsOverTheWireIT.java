@@ -12,17 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 import errata.backends.BackendsResource;
 import errata.events.Actor;
 import errata.events.Anchor;
-import errata.events.AnnotationEvent.LabelSet;
 import errata.events.AnnotationEvent.NoteTaken;
 import errata.events.CategoryId;
 import errata.events.Digest;
 import errata.events.EditKind;
-import errata.events.JudgedBy;
 import errata.events.NoteId;
 import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Verdict;
-import errata.events.Via;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,37 +136,6 @@ class ReportsOverTheWireIT {
                 .body("categories.count", equalTo(List.of(6, 1)))
                 .body("pairs", hasSize(1))
                 .body("pairs[0].both", equalTo(1));
-    }
-
-    @Test
-    void judges_are_measured_against_people() {
-        var judge = new Actor("judge-small-chat@p3");
-        for (int n = 4; n <= 10; n++) {
-            var verdict = n <= 7 ? Verdict.PRESENT : Verdict.ABSENT;
-            history.say(
-                    judge,
-                    new LabelSet(
-                            trace(n),
-                            late,
-                            verdict,
-                            false,
-                            null,
-                            List.of(),
-                            JudgedBy.JUDGE,
-                            Via.API,
-                            false,
-                            history.codebook()));
-        }
-        wired.all(new ProjectId("judges"), history);
-        get("judges", "judges")
-                .body("judges", hasSize(1))
-                .body("judges[0].judge", equalTo("judge-small-chat@p3"))
-                .body("judges[0].confusion.caught", equalTo(3))
-                .body("judges[0].confusion.alarms", equalTo(1))
-                .body("judges[0].confusion.cleared", equalTo(3))
-                .body("judges[0].reading", equalTo("weak"));
-        get("judges", "judges?cut=c%1$d.a%1$d.t%2$d".formatted(history.annotation.size() - 7, history.codebook()))
-                .body("judges", hasSize(0));
     }
 
     @Test
