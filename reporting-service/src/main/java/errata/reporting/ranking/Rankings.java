@@ -3,7 +3,6 @@ package errata.reporting.ranking;
 import errata.events.ProjectId;
 import errata.reporting.cutting.Cut;
 import errata.reporting.decided.AsDecided;
-import errata.reporting.journal.JournalStore;
 import errata.reporting.projection.View;
 import errata.reporting.ranking.Wanted.Stale;
 import errata.reporting.staleness.Edits;
@@ -21,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Rankings {
     private static final int MOST = 128;
 
-    private final JournalStore journal;
+    private final FirstSeen seen;
     private final AsDecided decided;
     private final Map<Key, Ranking> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Rankings(JournalStore journal, AsDecided decided) {
-        this.journal = journal;
+    Rankings(FirstSeen seen, AsDecided decided) {
+        this.seen = seen;
         this.decided = decided;
     }
 
@@ -68,7 +67,7 @@ public final class Rankings {
     Uni<Map<Long, Instant>> firstSeen(ProjectId project, Cut cut, Ranking ranking) {
         var by = cut.decidedBy();
         return by == null
-                ? journal.recordedAt(project, ranking.firstSeen())
+                ? seen.at(project, ranking.firstSeen())
                 : decided.decidedAt(project, cut, by, ranking.firstSeen());
     }
 

@@ -2,7 +2,6 @@ package errata.reporting.saturation;
 
 import errata.events.CategoryId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -13,21 +12,18 @@ import java.util.Set;
 final class Discovery {
     private final List<Found> found = new ArrayList<>();
     private final Set<CategoryId> seen = new HashSet<>();
-    private int[] failingBefore = new int[64];
-    private int reviewed;
+    private final Failing failing = new Failing();
 
     /// @param at number of the trace in the order of reading, from 1; @param known categories after it
     record Found(int at, int trace, List<CategoryId> categories, int known) {}
 
-    /// The next reviewed trace. @param present the categories seen on it, in the words of the chosen codebook
-    void read(int trace, boolean failing, List<CategoryId> present) {
-        if (++reviewed == failingBefore.length) {
-            failingBefore = Arrays.copyOf(failingBefore, 2 * reviewed);
-        }
-        failingBefore[reviewed] = failingBefore[reviewed - 1] + (failing ? 1 : 0);
-        if (!seen.containsAll(present)) {
+    /// The next reviewed trace. @param present the categories seen on it, in the words of the chosen codebook; at
+    /// least those that were not seen before
+    void read(int trace, boolean failed, List<CategoryId> present) {
+        failing.add(failed);
+        if (!present.isEmpty() && !seen.containsAll(present)) {
             var fresh = present.stream().filter(seen::add).sorted().toList();
-            found.add(new Found(reviewed, trace, fresh, seen.size()));
+            found.add(new Found(failing.size(), trace, fresh, seen.size()));
         }
     }
 
@@ -36,15 +32,20 @@ final class Discovery {
     }
 
     int reviewed() {
-        return reviewed;
+        return failing.size();
     }
 
     int failing() {
-        return failingBefore[reviewed];
+        return failing.of(failing.size());
+    }
+
+    /// Categories seen so far.
+    int known() {
+        return seen.size();
     }
 
     int failingAt(int at) {
-        return failingBefore[at];
+        return failing.of(at);
     }
 
     /// How many categories were known after a trace.
@@ -63,14 +64,14 @@ final class Discovery {
     /// shown one.
     int run(boolean failingOnly) {
         int last = found.isEmpty() ? 0 : found.getLast().at();
-        return failingOnly ? failing() - failingBefore[last] : reviewed - last;
+        return failingOnly ? failing() - failing.of(last) : reviewed() - last;
     }
 
     /// The first trace, at or after the floor, up to which a whole window showed nothing new; 0 if there is none.
     int reached(boolean failingOnly, int window, int floor) {
         int since = 0;
         for (int i = 0; i <= found.size(); i++) {
-            int next = i < found.size() ? found.get(i).at() : reviewed + 1;
+            int next = i < found.size() ? found.get(i).at() : reviewed() + 1;
             int at = Math.max(floor, failingOnly ? failingAfter(since, window) : since + window);
             if (at < next) {
                 return at;
@@ -82,17 +83,17 @@ final class Discovery {
 
     /// The trace at which so many failed since another; past the end if they did not.
     private int failingAfter(int since, int window) {
-        int wanted = failingBefore[since] + window;
+        int wanted = failing.of(since) + window;
         int low = since;
-        int high = reviewed + 1;
+        int high = reviewed() + 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (failingBefore[middle] < wanted) {
+            if (failing.of(middle) < wanted) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return failing() < wanted ? reviewed + 1 : low;
+        return failing() < wanted ? reviewed() + 1 : low;
     }
 }

@@ -119,17 +119,15 @@ final class Readings {
         read[pattern] |= in;
         boolean failing = sheet.failing(pattern);
         var present = fresh == 0 ? List.<CategoryId>of() : present(pattern);
-        int known = whole().found().size();
+        int known = whole().known();
         for (long rest = in; rest != 0; rest &= rest - 1) {
             long bit = Long.lowestOneBit(rest);
             readings.get(Long.numberOfTrailingZeros(bit))
                     .read(trace, failing, (fresh & bit) == 0 ? List.of() : present);
         }
-        if (whole().found().size() > known) {
-            int found = whole().found().getLast().categories().size();
-            for (long rest = in & ~WHOLE; rest != 0; rest &= rest - 1) {
-                readings.get(Long.numberOfTrailingZeros(rest)).foundFirst(found);
-            }
+        int found = whole().known() - known;
+        for (long rest = found == 0 ? 0 : in & ~WHOLE; rest != 0; rest &= rest - 1) {
+            readings.get(Long.numberOfTrailingZeros(rest)).foundFirst(found);
         }
     }
 
