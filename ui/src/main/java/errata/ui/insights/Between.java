@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Which two instants are compared, as the address says it: cuts, or instants.
-record Between(
-        @Nullable String then,
-        @Nullable String thenAsOf,
-        @Nullable String now,
-        @Nullable String nowAsOf) {
+public record Between(
+        @RestQuery @Nullable String then,
+        @RestQuery @Nullable String thenAsOf,
+        @RestQuery @Nullable String now,
+        @RestQuery @Nullable String nowAsOf) {
 
     static final int POINTS = 60;
 

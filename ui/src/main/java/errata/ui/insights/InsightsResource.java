@@ -10,16 +10,17 @@ import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.services.ReportsClient;
 import errata.ui.services.ServiceRefused;
-import errata.ui.shell.Asking;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
+import errata.ui.shell.When;
 import errata.ui.wire.Comparison;
 import errata.ui.wire.Coverage;
 import errata.ui.wire.Saturation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -69,15 +70,10 @@ public final class InsightsResource {
     }
 
     @GET
-    public TemplateInstance comparison(
-            @RestPath String project,
-            @RestQuery @Nullable String then,
-            @RestQuery @Nullable String now,
-            @RestQuery @Nullable String thenAsOf,
-            @RestQuery @Nullable String nowAsOf) {
+    public TemplateInstance comparison(@RestPath String project, @BeanParam Between between) {
         var shell = shells.of(project, Room.INSIGHTS);
         return page(
-                () -> compared(project, new Between(then, thenAsOf, now, nowAsOf)),
+                () -> compared(project, between),
                 _ -> false,
                 told -> Templates.comparison(shell, ComparisonView.of(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.compared(shell.base())));
@@ -85,11 +81,10 @@ public final class InsightsResource {
 
     @GET
     @Path("drift")
-    public TemplateInstance drift(
-            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+    public TemplateInstance drift(@RestPath String project, @BeanParam When when) {
         var shell = shells.of(project, Room.INSIGHTS);
         return page(
-                () -> reports.drift(project, Asking.when(asOf, cut)),
+                () -> reports.drift(project, when.asked()),
                 told -> told.categories().isEmpty(),
                 told -> Templates.drift(shell, DriftView.of(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.drifted(shell.base())));
@@ -99,20 +94,19 @@ public final class InsightsResource {
     @Path("saturation")
     public TemplateInstance saturation(
             @RestPath String project,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String cut,
+            @BeanParam When when,
             @RestQuery @Nullable String lens,
             @RestQuery @Nullable String segment) {
         var shell = shells.of(project, Room.INSIGHTS);
         var through = lens == null || lens.isBlank() ? "as-was" : lens;
         var part = segment == null || segment.isBlank() ? null : segment;
-        var when = Asking.when(asOf, cut);
-        when.put("lens", through);
+        var asked = when.asked();
+        asked.put("lens", through);
         if (part != null) {
-            when.put("segment", part);
+            asked.put("segment", part);
         }
         return page(
-                () -> reports.saturation(project, when),
+                () -> reports.saturation(project, asked),
                 told -> told.reviewed() == 0 && part == null,
                 told -> Templates.saturation(
                         shell, SaturationView.of(shell.base(), told, part, through, coverage(project, told))),
@@ -121,11 +115,10 @@ public final class InsightsResource {
 
     @GET
     @Path("agreement")
-    public TemplateInstance agreement(
-            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+    public TemplateInstance agreement(@RestPath String project, @BeanParam When when) {
         var shell = shells.of(project, Room.INSIGHTS);
         return page(
-                () -> reports.agreement(project, Asking.when(asOf, cut)),
+                () -> reports.agreement(project, when.asked()),
                 told -> told.items() == 0 && told.self().isEmpty(),
                 told -> Templates.agreement(shell, new AgreementView(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.agreed(shell.base())));
@@ -133,11 +126,10 @@ public final class InsightsResource {
 
     @GET
     @Path("judges")
-    public TemplateInstance judges(
-            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+    public TemplateInstance judges(@RestPath String project, @BeanParam When when) {
         var shell = shells.of(project, Room.INSIGHTS);
         return page(
-                () -> reports.judges(project, Asking.when(asOf, cut)),
+                () -> reports.judges(project, when.asked()),
                 told -> told.judges().isEmpty(),
                 told -> Templates.judges(shell, new JudgesView(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.judged(shell.base())));
@@ -145,11 +137,10 @@ public final class InsightsResource {
 
     @GET
     @Path("together")
-    public TemplateInstance together(
-            @RestPath String project, @RestQuery @Nullable String asOf, @RestQuery @Nullable String cut) {
+    public TemplateInstance together(@RestPath String project, @BeanParam When when) {
         var shell = shells.of(project, Room.INSIGHTS);
         return page(
-                () -> reports.cooccurrence(project, Asking.when(asOf, cut)),
+                () -> reports.cooccurrence(project, when.asked()),
                 told -> told.categories().isEmpty(),
                 told -> Templates.together(shell, TogetherView.of(shell.base(), told)),
                 () -> Templates.empty(shell, NothingYet.together(shell.base())));

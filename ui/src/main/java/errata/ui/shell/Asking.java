@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Instants and cuts as addresses carry them.
+/// Instants as addresses carry them.
 public final class Asking {
 
     private Asking() {}
@@ -24,18 +23,5 @@ public final class Asking {
         } catch (DateTimeParseException _) {
             return null;
         }
-    }
-
-    /// Which cut a report is asked for: a cut goes before an instant.
-    public static LinkedHashMap<String, String> when(@Nullable String asOf, @Nullable String cut) {
-        var when = new LinkedHashMap<String, String>();
-        var at = cut == null ? instant(asOf) : null;
-        if (at != null) {
-            when.put("asOf", at.toString());
-        }
-        if (cut != null) {
-            when.put("cut", cut);
-        }
-        return when;
     }
 }

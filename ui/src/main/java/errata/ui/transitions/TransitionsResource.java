@@ -3,23 +3,23 @@ package errata.ui.transitions;
 import errata.ui.services.ReportsClient;
 import errata.ui.services.ServiceRefused;
 import errata.ui.services.StepsClient;
-import errata.ui.shell.Asking;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
+import errata.ui.shell.When;
 import errata.ui.wire.FirstFailures;
 import errata.ui.wire.FirstFailures.Place;
 import errata.ui.wire.Steps.Told;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -54,33 +54,25 @@ public final class TransitionsResource {
     @Path("transitions")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance transitions(
-            @RestPath String project,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String cut,
-            @RestQuery @Nullable String category) {
+            @RestPath String project, @BeanParam When when, @RestQuery @Nullable String category) {
         var shell = shells.of(project, Room.INSIGHTS);
-        return Templates.transitions(shell, view(project, shell.base(), known(project, asOf, cut, category)));
+        return Templates.transitions(shell, view(project, shell.base(), known(project, when, category)));
     }
 
     @GET
     @Path("transitions.csv")
     @Produces("text/csv")
-    public Response csv(
-            @RestPath String project,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String cut,
-            @RestQuery @Nullable String category) {
-        var told = told(project, asOf, cut, category);
+    public Response csv(@RestPath String project, @BeanParam When when, @RestQuery @Nullable String category) {
+        var told = told(project, when, category);
         return Response.ok(BreaksCsv.of(view(project, "", told).matrix()))
                 .header("Content-Disposition", "attachment; filename=\"first-failures-" + told.cut() + ".csv\"")
                 .build();
     }
 
     /// A project nothing was ever recorded in is unknown to reporting, and no trouble.
-    private FirstFailures known(
-            String project, @Nullable String asOf, @Nullable String cut, @Nullable String category) {
+    private FirstFailures known(String project, When when, @Nullable String category) {
         try {
-            return told(project, asOf, cut, category);
+            return told(project, when, category);
         } catch (ServiceRefused refusal) {
             if (refusal.problem().status() == 404) {
                 return FirstFailures.NONE;
@@ -89,12 +81,12 @@ public final class TransitionsResource {
         }
     }
 
-    private FirstFailures told(String project, @Nullable String asOf, @Nullable String cut, @Nullable String category) {
-        var when = new LinkedHashMap<>(Asking.when(asOf, cut));
+    private FirstFailures told(String project, When when, @Nullable String category) {
+        var asked = when.asked();
         if (category != null && !category.isBlank()) {
-            when.put("category", category);
+            asked.put("category", category);
         }
-        return reports.firstFailures(project, when);
+        return reports.firstFailures(project, asked);
     }
 
     private TransitionsView view(String project, String base, FirstFailures told) {

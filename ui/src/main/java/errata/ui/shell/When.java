@@ -1,0 +1,24 @@
+package errata.ui.shell;
+
+import java.util.LinkedHashMap;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Which cut a report is asked for, as the address says it: a cut goes before an instant, and neither means now.
+public record When(
+        @RestQuery @Nullable String asOf,
+        @RestQuery @Nullable String cut) {
+
+    /// As reporting is asked.
+    public LinkedHashMap<String, String> asked() {
+        var asked = new LinkedHashMap<String, String>();
+        var at = cut == null ? Asking.instant(asOf) : null;
+        if (at != null) {
+            asked.put("asOf", at.toString());
+        }
+        if (cut != null) {
+            asked.put("cut", cut);
+        }
+        return asked;
+    }
+}
