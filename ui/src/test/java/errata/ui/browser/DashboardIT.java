@@ -76,6 +76,31 @@ class DashboardIT {
     }
 
     @Test
+    void a_report_is_told_as_of_the_instant_in_its_address() {
+        for (String report : new String[] {"drift", "saturation", "agreement", "judges", "together"}) {
+            page.navigate("p/meadow-clinic/insights/" + report + "?asOf=2026-02-07T10:00:00Z");
+            assertThat(page.locator("#as-of")).hasValue(Pattern.compile("2026-02-07T10:00.*"));
+        }
+    }
+
+    @Test
+    void a_judge_too_weak_and_what_cannot_be_corrected_are_told_in_words() {
+        page.navigate("p/meadow-clinic/insights/judges");
+        assertThat(page.locator("main")).containsText("judge-small-chat@p2");
+        assertThat(page.locator("main")).containsText("too weak");
+        assertThat(page.locator("main")).containsText("what it misses is unknown");
+        assertThat(page.locator("main")).containsText("Under older definitions");
+    }
+
+    @Test
+    void stale_verdicts_are_left_out_by_a_switch_that_stays_in_the_address() {
+        page.navigate("p/meadow-clinic/ranking?window=all");
+        page.getByText("Left out", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(Pattern.compile(".*stale=out.*"));
+        assertThat(page.locator("#which [aria-current]").last()).hasText("Left out");
+    }
+
+    @Test
     void the_picture_can_be_taken_along_and_the_table_too() {
         page.navigate("p/meadow-clinic/ranking");
         for (String kind : new String[] {"svg", "png"}) {

@@ -105,7 +105,11 @@ final class Figures implements Room {
         for (var report :
                 List.of("saturation", "drift", "agreement", "cooccurrence", "first-failures", "judges", "coverage")) {
             if (asked.is("GET", "/" + report)) {
-                return StubServices.ok(Json.resource(report + ".json"));
+                var told = Json.resource(report + ".json");
+                if (asked.query().containsKey("asOf")) {
+                    told.put("asOf", asked.query().get("asOf"));
+                }
+                return StubServices.ok(told);
             }
         }
         return null;
