@@ -5,9 +5,8 @@ import errata.reporting.lineage.Bearing;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.UnitId;
 import errata.reporting.machine.Sheet;
+import errata.reporting.machine.UnitColumn;
 import errata.reporting.machine.UnitCounts;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// What remains of a category's counts when verdicts that outlived their definition are left out. What they say is
 /// unknown then, present or absent alike: they stay in the denominator and open the bounds at both ends. Dropping them
@@ -17,17 +16,13 @@ import java.util.stream.IntStream;
 public final class Outdated {
     private final Sheet sheet;
     private final Edits edits;
-    private final int[] counts;
-    private final int[] kinds;
+    private final CountedKinds kinds;
 
     /// @param edits up to the codebook of the sheet; @param counts of the sheet, by kind
     public Outdated(Sheet sheet, Edits edits, int[] counts) {
         this.sheet = sheet;
         this.edits = edits;
-        this.counts = counts;
-        this.kinds = IntStream.range(1, counts.length)
-                .filter(kind -> counts[kind] > 0 && sheet.totals().hold(kind))
-                .toArray();
+        this.kinds = new CountedKinds(sheet, counts);
     }
 
     /// @param stale traces whose verdict was left out
@@ -47,6 +42,7 @@ public final class Outdated {
     /// The counts of one category without what is stale.
     private final class Leaving {
         private final UnitCounts all;
+        private final UnitColumn column;
         private final StaleVerdict verdict;
         private final long[] present;
         private final long[] open;
@@ -58,7 +54,8 @@ public final class Outdated {
 
         Leaving(CategoryId category, Unit unit, UnitCounts all) {
             this.all = all;
-            this.verdict = new StaleVerdict(sheet, edits, unit, sheet.column(category));
+            this.column = sheet.column(category);
+            this.verdict = new StaleVerdict(sheet, edits, unit, column);
             this.present = all.present().clone();
             this.open = all.open().clone();
             this.count = all.count();
@@ -67,16 +64,40 @@ public final class Outdated {
             this.labels = all.labels();
         }
 
+        /// Most traces have no label that bears on it: of those the lists alone tell, many at once.
         Kept leave() {
-            Arrays.stream(kinds).filter(verdict::isStale).forEach(this::leave);
+            kinds.eachList((coverage, group, traces) -> {
+                if (verdict.isStaleByLists(coverage)) {
+                    leaveAbsent(group, traces);
+                }
+            });
+            for (int at = 0; at < column.size(); at++) {
+                kinds.eachOf(column.pattern(at), this::correct);
+            }
             return new Kept(
                     new UnitCounts(count, all.assessed(), present, open, absent, primary, labels, all.firstSeen()),
                     stale);
         }
 
+        /// A label bears on traces of this kind: it tells, and not the lists.
+        private void correct(int kind) {
+            if (verdict.isStaleByLists(kinds.coverage(kind))) {
+                leaveAbsent(kinds.group(kind), -kinds.traces(kind));
+            }
+            if (verdict.isStale(kind)) {
+                leave(kind);
+            }
+        }
+
+        private void leaveAbsent(int group, long traces) {
+            stale += traces;
+            open[group] += traces;
+            absent -= traces;
+        }
+
         private void leave(int kind) {
-            int traces = counts[kind];
-            int group = sheet.totals().group(kind);
+            int traces = kinds.traces(kind);
+            int group = kinds.group(kind);
             boolean assessed = verdict.isAssessed(kind);
             stale += traces;
             open[group] += assessed ? traces : 0;

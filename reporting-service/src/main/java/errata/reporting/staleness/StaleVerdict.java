@@ -41,14 +41,19 @@ final class StaleVerdict {
     boolean isStale(int kind) {
         return switch (column.valueOf(machine.patternOf(kind))) {
             case OPEN -> false;
-            case UNKNOWN -> isAssessed(kind) && !isFresh(coverage(kind));
+            case UNKNOWN -> isStaleByLists(coverage(kind));
             case PRESENT, ABSENT ->
                 switch (rests(machine.patternOf(kind))) {
                     case STALE_LABEL -> true;
                     case FRESH_LABEL -> false;
-                    case LISTS -> isAssessed(kind) && !isFresh(coverage(kind));
+                    case LISTS -> isStaleByLists(coverage(kind));
                 };
         };
+    }
+
+    /// Of traces that nothing but lists speak of.
+    boolean isStaleByLists(int coverage) {
+        return column.covers(coverage) && !isFresh(coverage);
     }
 
     boolean isAssessed(int kind) {

@@ -34,11 +34,12 @@ class BehindBars {
     }
 
     BehindBar of(String project, String category, Question question) {
-        var asked = question.asked();
+        // The traces that show it are named, older than its definition or not.
+        var asked = question.with("stale", null).asked();
         var ranking = Attempt.at(() -> reporting.ranking(project, asked, question.segment()))
                 .value();
         var where = new LinkedHashMap<>(asked);
-        where.keySet().removeAll(List.of("window", "unit", "stale"));
+        where.keySet().removeAll(List.of("window", "unit"));
         where.put("category", category);
         var found = reporting.traces(project, where, question.segment());
         var known = ranking == null ? Map.<String, SampleTrace>of() : drawn(project, ranking);
