@@ -4,15 +4,17 @@ import errata.events.Actor;
 import errata.events.CategoryId;
 import errata.reporting.lineage.Extent.Unit;
 import errata.reporting.lineage.Lineage;
+import errata.reporting.lineage.UnitId;
 import errata.reporting.machine.Machine;
 import errata.reporting.machine.Sheet;
-import errata.reporting.patterns.Decided;
-import errata.reporting.patterns.Pattern;
+import errata.reporting.patterns.Dictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -38,16 +40,26 @@ record Items(List<Item> all, long traces) {
         return adding.items();
     }
 
-    /// Traces of which the same was said count together.
+    /// Traces of which the same was said count together. Most of what several looked for nobody labelled: that all of
+    /// them found it absent is counted for all traces at once, and what was labelled is taken out of it.
     private static final class Adding {
         private final Lineage lineage;
         private final Machine machine;
-        private final Map<Looking, SideBySide> looking = new HashMap<>();
+        private final Dictionary<Judged> numbers = new Dictionary<>();
+        private final List<Optional<CategoryId>> categories = new ArrayList<>();
+        private final Map<Integer, Looking> lookings = new HashMap<>();
+        private final Map<Looking, Integer> sharedOf = new IdentityHashMap<>();
+        private final Dictionary<List<Actor>> groups = new Dictionary<>();
+        private final Map<Together, Long> together = new HashMap<>();
+        private final Map<Absent, Long> absent = new HashMap<>();
         private final Map<Same, Sum> sums = new HashMap<>();
         private long traces;
 
-        /// Reviews whose readers looked through the same lists.
-        private record Looking(int coverage, int readers, List<Integer> reviews) {}
+        /// Reviews by some readers, in this order, who looked through the same lists.
+        private record Together(int group, int coverage) {}
+
+        /// What several of a group looked for: those of some reviews, a bit each.
+        private record Absent(int group, int reviews, int judged) {}
 
         private record Same(CategoryId category, long meaning, SortedMap<Actor, Boolean> present) {}
 
@@ -64,49 +76,86 @@ record Items(List<Item> all, long traces) {
         void add(int kind, int some) {
             var of = machine.kind(kind);
             var words = machine.vocabulary();
+            var readers = words.readers.get(of.readers());
             var pattern = words.patterns.get(of.pattern());
-            var reviews = pattern.decided().stream().map(Decided::reader).toList();
-            var beside = looking.computeIfAbsent(
-                    new Looking(of.coverage(), of.readers(), reviews),
-                    _ -> new SideBySide(lineage, words.readers.get(of.readers()), reviews, words.lists(of)));
-            if (add(kind, some, pattern, beside)) {
-                traces += some;
+            int group = groups.number(pattern.decided().stream()
+                    .map(review -> readers.get(review.reader()))
+                    .toList());
+            var looking = lookings.computeIfAbsent(of.coverage(), _ -> new Looking(lineage, numbers, words.lists(of)));
+            together.merge(new Together(group, of.coverage()), (long) some, Long::sum);
+            boolean any = false;
+            int shared = shared(looking);
+            for (var entry : looking.labelled(pattern, readers).entrySet()) {
+                int judged = entry.getKey();
+                any |= add(judged, entry.getValue(), some, Optional.of(kind));
+                if (isShared(looking.reviews(judged), judged)) {
+                    shared--;
+                    absent.merge(new Absent(group, looking.reviews(judged), judged), -(long) some, Long::sum);
+                }
             }
+            traces += any || shared > 0 ? some : 0;
         }
 
-        /// Whether several judged anything.
-        private boolean add(int kind, int some, Pattern pattern, SideBySide beside) {
-            var labelled = beside.labelled(pattern);
-            beside.add(some, labelled.keySet());
-            boolean any = beside.sharesMoreThan(labelled.keySet());
-            for (var entry : labelled.entrySet()) {
-                any |= add(entry.getKey(), entry.getValue(), some, Optional.of(kind));
-            }
-            return any;
+        /// How many things several of the reviews looked for.
+        private int shared(Looking looking) {
+            return sharedOf.computeIfAbsent(looking, _ -> {
+                var shared = new int[1];
+                looking.each((judged, reviews) -> shared[0] += isShared(reviews, judged) ? 1 : 0);
+                return shared[0];
+            });
         }
 
-        private boolean add(
-                SideBySide.Judged judged, SortedMap<Actor, Boolean> present, long some, Optional<Integer> kind) {
-            var category = lineage.current(judged.unit().category()).map(Unit::id);
+        private boolean isShared(int reviews, int judged) {
+            return Integer.bitCount(reviews) > 1 && category(judged).isPresent();
+        }
+
+        /// In the words of the chosen codebook.
+        private Optional<CategoryId> category(int judged) {
+            while (categories.size() <= judged) {
+                var unit = numbers.get(categories.size()).unit();
+                categories.add(lineage.current(unit.category()).map(Unit::id).map(UnitId::category));
+            }
+            return categories.get(judged);
+        }
+
+        private boolean add(int judged, SortedMap<Actor, Boolean> present, long some, Optional<Integer> kind) {
+            var category = category(judged);
             if (present.size() < 2 || category.isEmpty()) {
                 return false;
             }
-            var sum = sums.computeIfAbsent(
-                    new Same(category.get().category(), judged.meaning(), present), _ -> new Sum());
+            var same = new Same(category.get(), numbers.get(judged).meaning(), present);
+            var sum = sums.computeIfAbsent(same, _ -> new Sum());
             sum.traces += some;
             kind.filter(_ -> !Item.agree(present)).ifPresent(sum.kinds::add);
             return true;
         }
 
         Items items() {
-            for (var beside : looking.values()) {
-                beside.unlabelled((judged, absent, some) -> add(judged, absent, some, Optional.empty()));
-            }
+            together.forEach((of, some) -> Objects.requireNonNull(lookings.get(of.coverage))
+                    .each((judged, reviews) -> {
+                        if (isShared(reviews, judged)) {
+                            absent.merge(new Absent(of.group, reviews, judged), some, Long::sum);
+                        }
+                    }));
+            absent.forEach((of, some) -> {
+                if (some > 0) {
+                    add(of.judged, allAbsent(of), some, Optional.empty());
+                }
+            });
             var items = new ArrayList<Item>();
             sums.forEach((same, sum) ->
                     items.add(new Item(sum.traces, same.category, same.meaning, same.present, sum.kinds)));
             items.sort(ORDER);
             return new Items(List.copyOf(items), traces);
+        }
+
+        private SortedMap<Actor, Boolean> allAbsent(Absent of) {
+            var by = Looking.none();
+            var readers = groups.get(of.group);
+            for (int rest = of.reviews; rest != 0; rest &= rest - 1) {
+                by.put(readers.get(Integer.numberOfTrailingZeros(rest)), false);
+            }
+            return by;
         }
     }
 }
