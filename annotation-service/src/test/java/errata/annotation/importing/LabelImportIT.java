@@ -8,7 +8,6 @@ import errata.annotation.AnnotationBackends;
 import errata.annotation.codebook.Codebooks;
 import errata.annotation.codebook.Taxonomy;
 import errata.annotation.reading.Room;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -22,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
 class LabelImportIT {
-
     private static final String WIDE = """
             trace,what,date,tone,coder
             case-1,"says ""Monday"", means Tuesday",x,,Ann Lee
@@ -43,9 +40,6 @@ class LabelImportIT {
 
     @Inject
     Pool pool;
-
-    @Inject
-    RunImports running;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -111,63 +105,6 @@ class LabelImportIT {
         assertThat(history.getList("history.claimedAt", String.class)).contains("2026-03-03T08:00:30Z");
     }
 
-    @Test
-    void rows_that_cannot_be_taken_are_listed_and_can_be_had_as_csv_and_the_others_go_on() {
-        var done = imported(
-                """
-                        trace,note,mode,result
-                        case-1,fine,,pass
-                        case-1,but late,date,
-                        nowhere,lost,,
-                        case-2,rude,=manner,
-                        case-3,,,perhaps
-                        """,
-                Map.of("mapping", Map.of("trace", "trace", "note", "note", "category", "mode", "outcome", "result")));
-        assertThat(counts(done))
-                .isEqualTo("read 5 taken 1 refused 4 unchanged 0 notes 1 labels 1 reviews 1 unreviewed 0");
-        assertThat(done.getList("refusals.line")).containsExactly(2, 4, 5, 6);
-        var csv = room.as("local").get(room.at("labels/imports/" + done.getString("id") + "/refusals.csv"));
-        assertThat(csv.contentType()).startsWith("text/csv");
-        assertThat(csv.asString().lines()).hasSize(5);
-        assertThat(csv.asString()).contains("\"4\",\"No trace of this project is called “nowhere”", "\"'=manner\"");
-    }
-
-    @Test
-    void an_import_that_was_stopped_or_killed_goes_on_where_it_was() {
-        var many = "trace,note\n"
-                + IntStream.range(0, 300)
-                        .mapToObj(i -> "case-%d,note %d".formatted(i % 3 + 1, i))
-                        .collect(Collectors.joining("\n"));
-        var stopped = uploaded(many).jsonPath();
-        assertThat(start(stopped, Map.of()).statusCode()).isEqualTo(202);
-        room.as("local").post(room.at("labels/imports/" + stopped.getString("id") + "/stop"));
-        start(stopped, Map.of());
-        assertThat(done(stopped).getInt("notes")).isEqualTo(300);
-
-        var killed = uploaded("trace,note\ncase-1,one more\n").jsonPath();
-        pool.preparedQuery("update coding_import set state = 'running', settings = $2 where import_id = $1")
-                .execute(Tuple.of(
-                        UUID.fromString(killed.getString("id")),
-                        "{\"mapping\":{\"trace\":\"trace\",\"note\":\"note\"}}"))
-                .await()
-                .atMost(Duration.ofSeconds(60));
-        running.resume(new StartupEvent());
-        assertThat(done(killed).getInt("notes")).isEqualTo(1);
-        assertThat(noted()).isEqualTo(301);
-    }
-
-    @Test
-    void what_is_no_table_and_what_is_no_import_are_refused() {
-        Room.refused(uploaded("trace,note\n"), 422, "FILE_UNREADABLE");
-        Room.refused(uploaded(new byte[] {'a', ',', 'b', '\n', (byte) 0xE4, ',', '1'}), 422, "FILE_UNREADABLE");
-        Room.refused(room.as("local").get(room.at("labels/imports/" + UUID.randomUUID())), 404, "IMPORT_UNKNOWN");
-        Room.refused(room.as("local").get(room.at("labels/imports/none")), 400, "VALUE_INVALID");
-        var large = room.as("local")
-                .body("{\"text\":\"%s\"}".formatted("x".repeat(3 << 20)))
-                .post(room.at("traces/%032x/notes".formatted(1)));
-        assertThat(large.statusCode()).isEqualTo(413);
-    }
-
     private static Map<String, Object> wide() {
         var categories =
                 List.of(Map.of("column", "date", "category", "date"), Map.of("column", "tone", "category", "tone"));
@@ -210,10 +147,6 @@ class LabelImportIT {
 
     private long events() {
         return count("select count(*) as n from event where project = $1");
-    }
-
-    private long noted() {
-        return count("select count(*) as n from event where project = $1 and type = 'annotation.note-taken'");
     }
 
     private long count(String query) {

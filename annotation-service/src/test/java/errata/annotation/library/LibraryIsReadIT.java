@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
@@ -93,63 +90,6 @@ class LibraryIsReadIT {
     }
 
     @Test
-    void filters_narrow_the_list() {
-        topic.send(project, Spans.root(1, NOON, "One", "Yes"));
-        topic.send(project, Spans.of(2, 1, null, NOON.plusSeconds(60), Map.of("error.type", "timeout")));
-        arrived(2);
-
-        assertThat(ids(Map.of("status", "error"))).containsExactly(Spans.traceId(2));
-        assertThat(ids(Map.of("model", "small-1"))).containsExactly(Spans.traceId(1));
-        assertThat(ids(Map.of("service", "other"))).isEmpty();
-        assertThat(ids(Map.of("from", "2026-03-01T12:00:30Z"))).containsExactly(Spans.traceId(2));
-        assertThat(ids(Map.of("to", "2026-03-01T12:00:30Z"))).containsExactly(Spans.traceId(1));
-        assertThat(ids(Map.of("outcome", "unreviewed"))).hasSize(2);
-        assertThat(ids(Map.of("outcome", "fail"))).isEmpty();
-        assertThat(ids(Map.of("sample", UUID.randomUUID().toString()))).isEmpty();
-    }
-
-    @Test
-    void the_library_is_counted() {
-        topic.send(project, Spans.root(1, NOON, "One", "Yes"));
-        topic.send(project, Spans.root(2, NOON.plusSeconds(86_400), "Two", "Yes"));
-        arrived(2);
-
-        var stats = eventually(
-                () -> given().get("/api/projects/" + project + "/traces/stats").jsonPath(),
-                json -> json.getInt("settled") == 2);
-
-        assertThat(stats.getInt("traces")).isEqualTo(2);
-        assertThat(stats.getInt("reviewed")).isZero();
-        assertThat(stats.getList("byDay.day")).containsExactly("2026-03-01", "2026-03-02");
-        assertThat(stats.getString("facets.service[0].value")).isEqualTo("test-bot");
-        assertThat(stats.getInt("facets.model[0].count")).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"limit=many", "after=nonsense", "status=fine", "outcome=maybe", "from=yesterday", "sample=first"
-            })
-    void a_question_that_cannot_be_understood_is_refused(String query) {
-        arrivedNothing();
-
-        given().get("/api/projects/" + project + "/traces?" + query)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", org.hamcrest.Matchers.equalTo("QUERY_INVALID"));
-    }
-
-    @Test
-    void what_is_not_there_is_not_found() {
-        arrivedNothing();
-
-        assertThat(code("/api/projects/" + project + "/traces/" + Spans.traceId(9)))
-                .isEqualTo("TRACE_UNKNOWN");
-        assertThat(code("/api/projects/" + project + "/traces/zzz")).isEqualTo("TRACE_UNKNOWN");
-        assertThat(code("/api/projects/nobody-opened-this/traces")).isEqualTo("PROJECT_UNKNOWN");
-    }
-
-    @Test
     void a_trace_of_3000_spans_opens() {
         topic.send(project, Spans.root(1, NOON, "Big?", "Very."));
         for (int first = 2; first <= 3_000; first += 100) {
@@ -171,10 +111,6 @@ class LibraryIsReadIT {
             spans.mergeFrom(Spans.of(1, i, 1L, NOON.plusMillis(i), Map.of("input.value", "x".repeat(1_000))));
         }
         return spans.build();
-    }
-
-    private void arrivedNothing() {
-        eventually(() -> given().get("/api/projects/" + project + "/traces").statusCode(), status -> status == 200);
     }
 
     private void arrived(int traces) {
@@ -199,9 +135,5 @@ class LibraryIsReadIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static @Nullable String code(String path) {
-        return given().get(path).then().statusCode(404).extract().jsonPath().getString("code");
     }
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
 class SamplingByStrataIT {
-
     @Inject
     Pool pool;
 
@@ -106,66 +105,6 @@ class SamplingByStrataIT {
         assertThat(sample.getList("strata.drawn")).containsExactly(4, 2, 0);
         var taken = taken(sample.getString("traces.find { it.stratum == 'expert' }.traceId"));
         assertThat(taken.getMap("dimensions")).isEqualTo(Map.of("persona", "expert"));
-    }
-
-    @Test
-    void what_is_likely_to_have_failed_is_drawn_more_often() {
-        change(
-                "failed = external_id in ('case-1', 'case-2'), output = case when external_id = 'case-3' then null else 'Late.' end, "
-                        + "marks = case when external_id in ('case-4', 'case-5') then array['toolError' || e'\\x1f' || 'find'] else '{}' end");
-        feedback(4, 0.1, null);
-
-        var sample = drawn(Map.of("strategy", "likelihood", "size", 10));
-
-        assertThat(sample.getList("traces")).hasSize(10);
-        assertThat(sample.getList("strata.name"))
-                .containsExactly("error", "negative-feedback", "no-answer", "nothing-told", "tool-error");
-        assertThat(sample.getList("strata.population")).containsExactly(2, 1, 1, 35, 1);
-        assertThat(sample.getList("traces.traceId"))
-                .contains("%032x".formatted(1), "%032x".formatted(2), "%032x".formatted(4));
-        assertThat(sample.getList("traces.inclusion", Double.class)).allMatch(pi -> pi > 0 && pi <= 1);
-
-        var told = drawn(Map.of("strategy", "likelihood", "size", 3, "scores", Map.of("%032x".formatted(30), 1.0)));
-        assertThat(told.getList("strata.name")).containsExactly("high", "low", "middle", "untold");
-        assertThat(told.getList("strata.population")).containsExactly(1, 0, 0, 39);
-        assertThat(told.getList("traces.traceId")).contains("%032x".formatted(30));
-    }
-
-    @Test
-    void what_does_not_fit_together_is_refused_and_says_what_to_do() {
-        Room.refused(draw(Map.of("strategy", "stratified", "size", 3)), 400, "VALUE_INVALID");
-        Room.refused(
-                draw(Map.of("strategy", "uniform", "size", 3, "strata", Map.of("by", "service"))),
-                400,
-                "VALUE_INVALID");
-        Room.refused(
-                draw(Map.of("strategy", "stratified", "size", 3, "strata", Map.of("by", "mood"))),
-                400,
-                "VALUE_INVALID");
-        Room.refused(
-                draw(Map.of("strategy", "feedback", "size", 3, "strata", Map.of("by", "service"))),
-                400,
-                "VALUE_INVALID");
-        Room.refused(draw(Map.of("strategy", "likelihood", "size", 3, "scores", Map.of("t", 2))), 400, "VALUE_INVALID");
-        Room.refused(
-                draw(Map.of(
-                        "strategy",
-                        "stratified",
-                        "size",
-                        3,
-                        "strata",
-                        Map.of("by", "service", "sizes", Map.of("desk", 4)))),
-                400,
-                "VALUE_INVALID");
-        var nothing = "{\"strategy\":\"likelihood\",\"size\":3,\"scores\":{\"t\":null}}";
-        assertThat(room.as("ann").body(nothing).post(room.at("samples")).statusCode())
-                .isEqualTo(400);
-        IntStream.rangeClosed(41, 101).forEach(room::trace);
-        change("release = external_id");
-        Room.refused(
-                draw(Map.of("strategy", "stratified", "size", 3, "strata", Map.of("by", "release"))),
-                422,
-                "STRATA_TOO_MANY");
     }
 
     private JsonPath drawn(Map<String, Object> body) {

@@ -65,36 +65,6 @@ class MessageShapesTest {
     }
 
     @Test
-    void the_thoughts_of_a_model_and_the_tools_it_is_offered_are_not_said() {
-        var messages = read("""
-                [{"role":"assistant","parts":[{"type":"reasoning","content":"Hm."},{"type":"text","content":"Yes."}]},
-                 {"role":"tool","content":{"type":"function","function":{"name":"tide","description":"Tells tides."}}}]
-                """);
-
-        assertThat(messages).extracting(Message::text).containsExactly("Yes.");
-    }
-
-    @Test
-    void attachments_are_named_not_shown() {
-        var messages = read("""
-                [{"role":"user","parts":[{"type":"text","content":"Which pier?"},
-                  {"type":"blob","mime_type":"image/png","modality":"image","content":"iVBORw0KGgo="},
-                  {"type":"uri","modality":"image","uri":"gs://harbour/pier.png"},
-                  {"type":"file","modality":"document","file_id":"file-7"}]},
-                 {"role":"user","content":[{"type":"image_url","image_url":{"url":"data:image/png;base64,iVBO"}},
-                  {"type":"image","source":{"type":"base64","media_type":"image/jpeg","data":"/9j/4AAQ"}}]},
-                 {"role":"user","parts":[{"inlineData":{"mimeType":"audio/wav","data":"UklG"}}]}]
-                """);
-
-        assertThat(messages)
-                .extracting(Message::text)
-                .containsExactly(
-                        "Which pier?\n[image/png]\n[image: gs://harbour/pier.png]\n[document: file-7]",
-                        "[image]\n[image/jpeg]",
-                        "[audio/wav]");
-    }
-
-    @Test
     void a_call_the_server_itself_carries_out() {
         var messages = read("""
                 [{"role":"assistant","parts":[
@@ -153,57 +123,6 @@ class MessageShapesTest {
 
         assertThat(messages).extracting(Message::role).containsExactly("assistant", "tool", "tool", "critic");
         assertThat(messages.get(2).toolResults()).containsExactly(new ToolResult("d", "calm"));
-    }
-
-    @Test
-    void data_that_only_resembles_messages_stays_data() {
-        assertThat(read("{\"status\":\"error\",\"message\":\"no berth\"}")).isEmpty();
-        assertThat(read("[{\"type\":\"text\",\"content\":\"a part\"}]")).isEmpty();
-        assertThat(read("{\"choices\":[\"a\",\"b\"]}")).isEmpty();
-        assertThat(shapes.messages("[{\"role\":\"tool\",\"content\":\"[{\\\"type\\\":\\\"berth\\\"}]\"}]", "user")
-                        .getFirst()
-                        .toolResults())
-                .containsExactly(new ToolResult(null, List.of(Map.of("type", "berth"))));
-    }
-
-    @Test
-    void the_word_null_is_no_text() {
-        var messages = read(
-                "[{\"role\":\"assistant\",\"content\":\"null\",\"tool_calls\":[{\"id\":\"c\",\"name\":\"tide\"}]}]");
-
-        assertThat(messages.getFirst().text()).isEmpty();
-    }
-
-    @Test
-    void an_unknown_part_is_kept_as_json() {
-        var messages = read("[{\"role\":\"user\",\"parts\":[{\"type\":\"hologram\",\"frames\":3}]}]");
-
-        assertThat(messages.getFirst().text()).isEqualTo("{\"type\":\"hologram\",\"frames\":3}");
-    }
-
-    @Test
-    void an_empty_answer_is_still_an_answer() {
-        assertThat(read("[{\"role\":\"assistant\",\"content\":\"\"}]")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "asssistant, assistant",
-        "human, user",
-        "AI, assistant",
-        "model, assistant",
-        "developer, system",
-        "critic, critic"
-    })
-    void roles_become_one_word(String told, String role) {
-        assertThat(MessageShapes.role(told)).isEqualTo(role);
-    }
-
-    @Test
-    void what_is_no_message_is_none() {
-        assertThat(read("{\"question\":\"Is it open?\"}")).isEmpty();
-        assertThat(read("[1, 2, {\"role\":\"user\"}]")).isEmpty();
-        assertThat(read("[broken")).isEmpty();
     }
 
     private List<Message> read(String json) {

@@ -38,6 +38,22 @@ class WrittenDownTest {
     }
 
     @Test
+    void plain_texts_of_a_model_are_a_conversation() {
+        var trace = understood(
+                span(1).with("http.route", "/chat"),
+                span(2).below(1)
+                        .with("langfuse.observation.type", "generation")
+                        .with("langfuse.observation.input", "Low tide?")
+                        .with("langfuse.observation.output", "At six."));
+
+        assertThat(trace.conversation())
+                .extracting(
+                        turn -> turn.message().role() + ": " + turn.message().text())
+                .containsExactly("user: Low tide?", "assistant: At six.");
+        assertThat(trace.summary().output()).isEqualTo("At six.");
+    }
+
+    @Test
     void a_text_that_only_quotes_a_talk_stays_whole() {
         var trace = understood(model("Sum this up:\nuser: Low tide?\nassistant: At six.", "None"));
 

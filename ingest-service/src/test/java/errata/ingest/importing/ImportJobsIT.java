@@ -28,61 +28,12 @@ class ImportJobsIT {
     private static final int ROWS = 20_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final String TABLE = """
-            ticket,customer,asked at,what was asked,reply,plan,note,stars
-            T-1,ada,2025-05-01 09:00,"Where is my parcel,
-            please?","In Malmö.",gold,polite,5
-            T-2,bo,2025-05-02 10:00,Can I change the address?,,basic,,
-            T-3,cy,2025-05-03 11:00,,,basic,,1
-            """;
 
     @TestHTTPResource
     URI base;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
-
-    @Test
-    void a_table_is_looked_at_mapped_and_then_imported() throws Exception {
-        var preview = post("/api/projects/parcels/imports?name=tickets.csv&preview=true", TABLE, 201);
-        assertThat(preview.path("state").asText()).isEqualTo("preview");
-        assertThat(preview.path("detected").path("format").asText()).isEqualTo("rows");
-        assertThat(preview.path("rows")).hasSize(3);
-        assertThat(preview.path("rows").path(0).path("what was asked").asText()).startsWith("Where is my parcel");
-        assertThat(roles(preview)).contains("reply:output", "note:ignore", "stars:feedback", "plan:metadata");
-
-        var at = "/api/projects/parcels/imports/" + preview.path("id").asText();
-        post(at + "/start", """
-                {"mapping": {"id": "ticket", "input": "what was asked", "output": "reply", "time": "asked at",
-                  "user": "customer", "metadata": ["plan"], "feedback": ["stars"]}}""", 202);
-        var done = ended(at);
-
-        assertThat(done.path("state").asText()).isEqualTo("done");
-        assertThat(done.path("read").asInt()).isEqualTo(3);
-        assertThat(done.path("taken").asInt()).isEqualTo(2);
-        assertThat(done.path("refusals").toString())
-                .isEqualTo("[{\"line\":5,\"reason\":\"nothing in the columns of input, output and messages\"}]");
-        assertThat(done.path("traces").findValuesAsText("externalId")).containsExactly("T-1", "T-2");
-        assertThat(done.has("rows")).as("trace text is not kept").isFalse();
-        assertThat(new Endpoint(base).get(at + "/refusals.csv").text())
-                .isEqualTo(
-                        "file,line,reason\r\n\"tickets.csv\",5,\"nothing in the columns of input, output and messages\"\r\n");
-    }
-
-    @Test
-    void columns_of_feedback_become_feedback_and_say_the_same_when_they_come_again() throws Exception {
-        for (int time = 0; time < 2; time++) {
-            post("/api/projects/thumbs/imports?name=t.csv", "id,question,answer,rating\n1,a,b,4\n2,c,d,great\n", 200);
-        }
-
-        var told = feedback("thumbs");
-        assertThat(told).hasSize(4);
-        assertThat(told.stream().map(each -> each.path("id").asText()).distinct())
-                .hasSize(2);
-        assertThat(told.getFirst().path("score").asDouble()).isEqualTo(4);
-        assertThat(told.getFirst().path("source").asText()).isEqualTo("user");
-        assertThat(told.get(1).path("label").asText()).isEqualTo("great");
-    }
 
     @Test
     void an_import_that_is_stopped_goes_on_when_it_is_started_again() throws Exception {
@@ -149,22 +100,6 @@ class ImportJobsIT {
         assertThat(problem(at + "/start", "nonsense")).isEqualTo("400 ");
         assertThat(new Endpoint(base).get("/api/projects/wrong/imports/17").status())
                 .isEqualTo(404);
-    }
-
-    private List<String> roles(JsonNode preview) {
-        return preview.path("detected")
-                .path("columns")
-                .valueStream()
-                .map(column ->
-                        column.path("name").asText() + ":" + column.path("role").asText())
-                .toList();
-    }
-
-    private List<JsonNode> feedback(String project) {
-        return new Topic(kafka, "errata.feedback")
-                .records(record -> project.equals(record.key())).stream()
-                        .map(record -> json(record.value()))
-                        .toList();
     }
 
     private JsonNode ended(String at) {

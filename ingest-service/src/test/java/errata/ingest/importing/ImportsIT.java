@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -90,34 +88,6 @@ class ImportsIT {
     }
 
     @Test
-    void lines_are_taken_around_a_broken_one_and_packed_files_too() throws Exception {
-        var answer = take("lines", "l.jsonl.gz", gzip(bytes("""
-                {"custom_id":"a","query":"Open on Sunday?","response":"No."}
-                {"custom_id":"b","messages":[
-                {"custom_id":"c","request":{"messages":[{"role":"user","content":"x"}]},"response":{"choices":[{"message":{"role":"assistant","content":"y"}}]}}
-                """)));
-
-        assertThat(answer.path("taken").asInt()).isEqualTo(2);
-        assertThat(answer.path("refusals").toString()).isEqualTo("[{\"line\":2,\"reason\":\"not valid JSON\"}]");
-        assertThat(answer.path("traces").findValuesAsText("externalId")).containsExactly("a", "c");
-    }
-
-    @Test
-    void lines_of_a_collector_are_taken_as_they_are() throws Exception {
-        var line = JSON.readTree(file("/otlp/refill.json")).toString();
-        var answer = take(
-                "collected",
-                "c.jsonl",
-                bytes(line + "\n" + line.replace("5eed0001", "5eed0003") + "\n{\"resourceSpans\":7}\n"));
-
-        assertThat(answer.path("format").asText()).isEqualTo("otlp-json");
-        assertThat(answer.path("taken").asInt()).isEqualTo(2);
-        assertThat(answer.path("refused").asInt()).isEqualTo(1);
-        assertThat(answer.path("spans").asInt()).isEqualTo(4);
-        assertThat(records("5eed5eed5eed5eed5eed5eed5eed0003", "collected")).isNotEmpty();
-    }
-
-    @Test
     void what_cannot_be_imported_is_a_problem() throws Exception {
         assertThat(problem("/api/projects/No_Slug/imports", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
         assertThat(problem("/api/projects/x/imports?format=csv", bytes("[]"))).isEqualTo("400 VALUE_INVALID");
@@ -130,40 +100,6 @@ class ImportsIT {
         var cut = gzip(bytes("[{\"messages\":[]}]"));
         assertThat(problem("/api/projects/x/imports", Arrays.copyOf(cut, cut.length / 2)))
                 .isEqualTo("400 FILE_UNREADABLE");
-    }
-
-    @Test
-    void files_of_a_zip_are_joined_by_the_traces_they_are_about() throws Exception {
-        var answer = take(
-                "blob",
-                "export.zip",
-                zip(Map.of(
-                        "observations.jsonl", bytes("""
-                        {"id":"o1","trace_id":"t1","type":"GENERATION","start_time":"2025-03-01 10:00:01","name":"ask"}
-                        {"id":"o2","trace_id":"t1","type":"TOOL","start_time":"2025-03-01 10:00:02","parent_observation_id":"o1"}
-                        """),
-                        "traces.jsonl.gz", gzip(bytes("""
-                        {"id":"t1","timestamp":"2025-03-01 10:00:00","name":"n","user_id":"u","tags":[],"release":null,"version":null,"input":"a"}
-                        """)),
-                        "scores.jsonl", bytes("""
-                        {"id":"s1","trace_id":"t1","name":"tone","value":1,"data_type":"NUMERIC","source":"API","timestamp":"2025-03-01 11:00:00"}
-                        {"id":"s2","trace_id":null,"session_id":"x","name":"tone","value":1,"data_type":"NUMERIC"}
-                        """))));
-
-        assertThat(answer.path("format").asText()).isEqualTo("langfuse");
-        assertThat(answer.path("spans").asInt()).isEqualTo(3);
-        assertThat(answer.path("traces").findValuesAsText("externalId")).containsExactly("t1");
-        assertThat(answer.path("refusals").toString())
-                .isEqualTo(
-                        "[{\"file\":\"scores.jsonl\",\"line\":2,\"reason\":\"a score without a trace, a name or a value\"}]");
-        assertThat(records(traceId(answer, 0), "blob")).hasSize(3);
-    }
-
-    @Test
-    void an_empty_file_is_an_empty_import() throws Exception {
-        var answer = take("empty", "e.json", new byte[0]);
-
-        assertThat(answer.path("read").asInt()).isZero();
     }
 
     private JsonNode take(String project, String name, byte[] body) throws IOException {
@@ -213,17 +149,6 @@ class ImportsIT {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

@@ -1,6 +1,5 @@
 package errata.ingest.refusing;
 
-import static errata.ingest.otlp.Spans.attribute;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
@@ -13,11 +12,6 @@ import errata.backends.BackendsResource;
 import errata.backends.process.Until;
 import errata.events.ProjectId;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
-import errata.ingest.publishing.AcknowledgedPublisher;
-import errata.ingest.publishing.Outgoing;
-import io.opentelemetry.proto.common.v1.AnyValue;
-import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -27,15 +21,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,12 +35,6 @@ class RefusalsIT {
 
     @TestHTTPResource
     URI base;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    @Inject
-    AcknowledgedPublisher publisher;
 
     @Inject
     KeepRefusals refusals;
@@ -76,140 +59,6 @@ class RefusalsIT {
         var shown = whole.at("/span/resourceSpans/0/scopeSpans/0/spans/0");
         assertThat(shown.path("traceId").asText()).isEqualTo(traceId(8001));
         assertThat(shown.path("startTimeUnixNano").isTextual()).isTrue();
-    }
-
-    @Test
-    void a_refusal_is_redacted_before_it_is_told() {
-        endpoint().post("/api/projects", "{\"name\":\"hushed\"}");
-        endpoint()
-                .send(HttpRequest.newBuilder(base.resolve("/api/projects/hushed/redaction"))
-                        .PUT(HttpRequest.BodyPublishers.ofString("{\"patterns\":[\"email\"]}")));
-
-        send(
-                "hushed",
-                span(8002, 1)
-                        .setSpanId(ByteString.EMPTY)
-                        .addAttributes(attribute("gen_ai.prompt", "ada@mail.example"))
-                        .build());
-
-        listed("hushed", 1);
-        var told = new Topic(kafka, "errata.rejected")
-                .records(record -> traceId(8002).equals(record.key()));
-        assertThat(new String(told.getFirst().value(), StandardCharsets.ISO_8859_1))
-                .contains("[email]")
-                .doesNotContain("ada@mail.example");
-    }
-
-    @Test
-    void what_another_service_put_aside_is_sent_again_and_taken() throws Exception {
-        endpoint().post("/api/projects", "{\"name\":\"second-chance\"}");
-        putAside(
-                "second-chance",
-                8003,
-                export("x", List.of(span(8003, 1).build())).toByteArray());
-        var listed = listed("second-chance", 1);
-        var id = listed.at("/items/0/id").asText();
-        assertThat(listed.at("/items/0/refusedBy").asText()).isEqualTo("annotation-service");
-
-        var replay = endpoint().post("/api/projects/second-chance/refusals/" + id + "/replay", "");
-
-        assertThat(replay.text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
-        var taken = new Topic(kafka, "errata.traces")
-                .records(record -> traceId(8003).equals(record.key()));
-        assertThat(new String(taken.getFirst().headers().lastHeader("source").value(), StandardCharsets.UTF_8))
-                .isEqualTo("replay");
-        assertThat(json(endpoint().get("/api/projects/second-chance/refusals/" + id))
-                        .path("state")
-                        .asText())
-                .isEqualTo("replayed");
-        assertThat(endpoint()
-                        .post("/api/projects/second-chance/refusals/" + id + "/replay", "")
-                        .text())
-                .isEqualTo("{\"replayed\":0,\"stillRefused\":0}");
-    }
-
-    @Test
-    void a_large_one_is_kept_whole_and_taken_after_all() throws Exception {
-        endpoint().post("/api/projects", "{\"name\":\"heavy\"}");
-        var text = "%x ".formatted(0x5eed).repeat(700_000);
-        var heavy = span(8030, 1)
-                .addAttributes(attribute("input", text.substring(0, 1_000_000)))
-                .addAttributes(attribute("output", text.substring(0, 1_000_000)))
-                .addAttributes(attribute("more", text.substring(0, 1_000_000)));
-        var whole = export("x", List.of(heavy.build())).toByteArray();
-        putAside("heavy", 8030, whole);
-        var item = listed("heavy", 1).path("items").get(0);
-        var at = "/api/projects/heavy/refusals/" + item.path("id").asText();
-        assertThat(item.path("size").asInt()).isEqualTo(whole.length);
-        assertThat(json(endpoint().get(at)).path("kept").asBoolean()).isTrue();
-        assertThat(endpoint().get(at + "/body").body()).isEqualTo(whole);
-
-        assertThat(endpoint().post(at + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
-
-        var taken = new Topic(kafka, "errata.traces")
-                .records(record -> traceId(8030).equals(record.key()));
-        assertThat(taken.getFirst().value()).hasSizeGreaterThan(3_000_000);
-    }
-
-    @Test
-    void a_span_that_is_too_large_to_be_taken_can_be_fetched_whole() {
-        var many = span(8031, 1);
-        for (int i = 0; i < 10_000; i++) {
-            many.addAttributes(attribute("key-" + i, "again ".repeat(80)));
-        }
-        send("too-heavy", many.build());
-
-        var item = listed("too-heavy", 1).path("items").get(0);
-
-        assertThat(item.path("code").asText()).isEqualTo("too-large");
-        assertThat(item.path("size").asInt()).isGreaterThan(4 << 20);
-        assertThat(endpoint()
-                        .get("/api/projects/too-heavy/refusals/"
-                                + item.path("id").asText() + "/body")
-                        .body())
-                .hasSize(item.path("size").asInt());
-    }
-
-    @Test
-    void one_that_is_too_large_to_be_kept_says_so() {
-        var random = new Random(1);
-        var heavy = span(8032, 1);
-        for (int i = 0; i < 8_000; i++) {
-            var noise = new byte[1000];
-            random.nextBytes(noise);
-            heavy.addAttributes(KeyValue.newBuilder()
-                    .setKey("key-" + i)
-                    .setValue(AnyValue.newBuilder().setBytesValue(ByteString.copyFrom(noise))));
-        }
-        send("too-noisy", heavy.build());
-
-        var item = listed("too-noisy", 1).path("items").get(0);
-        var at = "/api/projects/too-noisy/refusals/" + item.path("id").asText();
-
-        assertThat(item.path("size").asInt()).isGreaterThan(7 << 20);
-        assertThat(json(endpoint().get(at)).path("kept").asBoolean()).isFalse();
-        assertThat(json(endpoint().get(at)).path("lacks").asText()).isEqualTo("too-large");
-        var body = endpoint().get(at + "/body");
-        assertThat(body.status()).isEqualTo(404);
-        assertThat(body.text()).contains("larger than 6 MiB");
-    }
-
-    @Test
-    void all_of_a_code_are_sent_again_and_what_is_still_wrong_stays() throws Exception {
-        endpoint().post("/api/projects", "{\"name\":\"all-again\"}");
-        putAside("all-again", 8010, export("x", List.of(span(8010, 1).build())).toByteArray());
-        putAside("all-again", 8011, "no spans at all".getBytes(StandardCharsets.UTF_8));
-        putAside("all-again", 8012, new byte[0]);
-        send("all-again", span(8013, 1).setSpanId(ByteString.EMPTY).build());
-        listed("all-again", 4);
-
-        var replay = endpoint().post("/api/projects/all-again/refusals/replay", "{\"code\":\"too-odd\"}");
-
-        assertThat(replay.text()).isEqualTo("{\"replayed\":1,\"stillRefused\":2}");
-        assertThat(json(endpoint().get("/api/projects/all-again/refusals?reason=span-id-invalid"))
-                        .at("/items/0/state")
-                        .asText())
-                .isEqualTo("refused");
     }
 
     @Test
@@ -261,14 +110,6 @@ class RefusalsIT {
         var project = new ProjectId("poisoned");
         var at = Instant.parse("2026-03-01T12:00:00Z");
         return new Refusal(UUID.randomUUID(), project, at, "odd", "odd", "x", "otlp", "", "", name, 0, null, null);
-    }
-
-    private void putAside(String project, long trace, byte[] body) throws Exception {
-        var headers =
-                Map.of("project", project, "code", "too-odd", "reason", "odd", "refused-by", "annotation-service");
-        publisher
-                .send(new Outgoing("errata.rejected", traceId(trace), body, headers))
-                .get();
     }
 
     private void send(String project, Span... spans) {

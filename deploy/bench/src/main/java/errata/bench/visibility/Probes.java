@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /// Sends a trace of one span every quarter of a second, beside the load and like it, and looks for it: in the list of
 /// traces, and by a word that only it holds.
@@ -115,7 +116,7 @@ public final class Probes implements AutoCloseable {
         for (int turn = 0; !closed; turn++) {
             try {
                 next(awaited, turn).ifPresent(waiting -> see(list + waiting.service(), awaited, this::seen));
-                sought.keySet().stream().findAny().ifPresent(this::seek);
+                next(sought, turn).ifPresent(waiting -> seek(waiting.service()));
             } catch (Refusal e) {
                 // The library is away; it is asked again.
             }
@@ -137,10 +138,14 @@ public final class Probes implements AutoCloseable {
         sought.put(id, waiting);
     }
 
-    private void seek(String wanted) {
-        var waiting = sought.get(wanted);
-        if (waiting != null) {
-            var path = list + waiting.service() + "&q=" + Probe.word(wanted);
+    /// All of one service at once: asked for one after the other, they would be found as late as they are asked for.
+    private void seek(String service) {
+        var words = sought.entrySet().stream()
+                .filter(entry -> entry.getValue().service().equals(service))
+                .map(entry -> Probe.word(entry.getKey()))
+                .collect(Collectors.joining(" or "));
+        if (!words.isEmpty()) {
+            var path = list + service + "&q=" + Api.encode(words);
             see(path, sought, (id, one) -> found.add(System.nanoTime() - one.sent()));
         }
     }

@@ -1,0 +1,148 @@
+package errata.ingest.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import errata.backends.BackendsResource;
+import errata.backends.process.Until;
+import errata.ingest.Endpoint;
+import errata.ingest.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/// Tables whose columns somebody gave a role.
+@QuarkusTest
+@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+class ImportColumnsIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String TABLE = """
+            ticket,customer,asked at,what was asked,reply,plan,note,stars
+            T-1,ada,2025-05-01 09:00,"Where is my parcel,
+            please?","In Malmö.",gold,polite,5
+            T-2,bo,2025-05-02 10:00,Can I change the address?,,basic,,
+            T-3,cy,2025-05-03 11:00,,,basic,,1
+            """;
+
+    @TestHTTPResource
+    URI base;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void a_table_is_looked_at_mapped_and_then_imported() throws Exception {
+        var preview = post("/api/projects/parcels/imports?name=tickets.csv&preview=true", TABLE, 201);
+        assertThat(preview.path("state").asText()).isEqualTo("preview");
+        assertThat(preview.path("detected").path("format").asText()).isEqualTo("rows");
+        assertThat(preview.path("rows")).hasSize(3);
+        assertThat(preview.path("rows").path(0).path("what was asked").asText()).startsWith("Where is my parcel");
+        assertThat(roles(preview)).contains("reply:output", "note:ignore", "stars:feedback", "plan:metadata");
+
+        var at = "/api/projects/parcels/imports/" + preview.path("id").asText();
+        post(at + "/start", """
+                {"mapping": {"id": "ticket", "input": "what was asked", "output": "reply", "time": "asked at",
+                  "user": "customer", "metadata": ["plan"], "feedback": ["stars"]}}""", 202);
+        var done = ended(at);
+
+        assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(done.path("read").asInt()).isEqualTo(3);
+        assertThat(done.path("taken").asInt()).isEqualTo(2);
+        assertThat(done.path("refusals").toString())
+                .isEqualTo("[{\"line\":5,\"reason\":\"nothing in the columns of input, output and messages\"}]");
+        assertThat(done.path("traces").findValuesAsText("externalId")).containsExactly("T-1", "T-2");
+        assertThat(done.has("rows")).as("trace text is not kept").isFalse();
+        assertThat(new Endpoint(base).get(at + "/refusals.csv").text())
+                .isEqualTo(
+                        "file,line,reason\r\n\"tickets.csv\",5,\"nothing in the columns of input, output and messages\"\r\n");
+    }
+
+    @Test
+    void records_nobody_wants_are_left_out_and_counted() throws Exception {
+        var preview = post("/api/projects/chosen/imports?name=c.csv&preview=true", """
+                question,answer,state,who
+                a,b,done,pilot
+                c,,waits,pilot
+                d,e,done,skipper
+                """, 201);
+        var at = "/api/projects/chosen/imports/" + preview.path("id").asText();
+        post(at + "/start", """
+                {"mapping": {"input": "question", "output": "answer", "dimensions": {"person": "who"},
+                  "only": {"state": "done"}}}""", 202);
+        var done = ended(at);
+
+        assertThat(done.path("read").asInt()).isEqualTo(3);
+        assertThat(done.path("taken").asInt()).isEqualTo(2);
+        assertThat(done.path("leftOut").asInt()).isEqualTo(1);
+        assertThat(done.path("refused").asInt()).isZero();
+    }
+
+    @Test
+    void columns_of_feedback_become_feedback_and_say_the_same_when_they_come_again() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            post("/api/projects/thumbs/imports?name=t.csv", "id,question,answer,rating\n1,a,b,4\n2,c,d,great\n", 200);
+        }
+
+        var told = feedback("thumbs");
+        assertThat(told).hasSize(4);
+        assertThat(told.stream().map(each -> each.path("id").asText()).distinct())
+                .hasSize(2);
+        assertThat(told.getFirst().path("score").asDouble()).isEqualTo(4);
+        assertThat(told.getFirst().path("source").asText()).isEqualTo("user");
+        assertThat(told.get(1).path("label").asText()).isEqualTo("great");
+    }
+
+    private List<String> roles(JsonNode preview) {
+        return preview.path("detected")
+                .path("columns")
+                .valueStream()
+                .map(column ->
+                        column.path("name").asText() + ":" + column.path("role").asText())
+                .toList();
+    }
+
+    private List<JsonNode> feedback(String project) {
+        return new Topic(kafka, "errata.feedback")
+                .records(record -> project.equals(record.key())).stream()
+                        .map(record -> json(record.value()))
+                        .toList();
+    }
+
+    private JsonNode ended(String at) {
+        Until.holds(
+                () -> !List.of("running", "preview")
+                        .contains(get(at).path("state").asText()),
+                PATIENCE,
+                () -> "The import does not end: " + get(at));
+        return get(at);
+    }
+
+    private JsonNode post(String path, String body, int status) {
+        var reply = new Endpoint(base).post(path, "application/octet-stream", body.getBytes(StandardCharsets.UTF_8));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+        return json(reply.body());
+    }
+
+    private JsonNode get(String path) {
+        return json(new Endpoint(base).get(path).body());
+    }
+
+    private static JsonNode json(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
