@@ -31,6 +31,7 @@ final class SpanUnderstanding {
         }
         boolean failed = table.read(Field.FAILED, span) != null;
         boolean tool = kind == SpanKind.TOOL;
+        outputs = tool ? notOfModels(outputs) : outputs;
         return new UnderstoodSpan(
                 span.span(),
                 kind,
@@ -90,6 +91,14 @@ final class SpanUnderstanding {
             return shown;
         }
         return tool ? display.lastOutput(messages) : display.ofOutput(raw);
+    }
+
+    /// A tool's result may look like the parts of a message. Nobody said it, and it stands as the result.
+    private static List<Message> notOfModels(List<Message> outputs) {
+        boolean plain = outputs.stream()
+                .allMatch(message -> message.role().equals("assistant")
+                        && message.toolCalls().isEmpty());
+        return plain ? List.of() : outputs;
     }
 
     /// Plain texts that went into a model and came out of it are messages too.

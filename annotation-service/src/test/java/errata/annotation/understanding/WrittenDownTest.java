@@ -85,6 +85,20 @@ class WrittenDownTest {
     }
 
     @Test
+    void a_result_of_a_tool_that_looks_like_a_message_is_said_by_nobody() {
+        var tool = understood(span(1).with("langfuse.observation.type", "tool")
+                        .with(
+                                "langfuse.observation.output",
+                                "{\"content\":[{\"type\":\"text\",\"text\":\"Low at six\"}]}"))
+                .steps()
+                .getFirst()
+                .span();
+
+        assertThat(tool.outputMessages()).isEmpty();
+        assertThat(tool.output()).isEqualTo("Low at six");
+    }
+
+    @Test
     void what_a_decorator_wrapped_is_what_was_asked() {
         assertThat(said(understood(model("{\"args\": [\"Low tide?\"]}", "At six."))))
                 .containsExactly("user: Low tide?", "assistant: At six.");
