@@ -45,7 +45,8 @@ final class KilledInRebuild {
         reporting.post(Rebuild.path(project));
         var progress = reporting.json(Rebuild.path(project));
         while (progress.path("state").asText().equals("running")
-                && 3 * progress.path("done").asLong() < progress.path("of").asLong()) {
+                && (progress.path("of").asLong() == 0
+                        || 3 * progress.path("done").asLong() < progress.path("of").asLong())) {
             LockSupport.parkNanos(STEP.toNanos());
             progress = reporting.json(Rebuild.path(project));
         }
