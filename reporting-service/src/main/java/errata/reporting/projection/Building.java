@@ -56,6 +56,10 @@ final class Building {
         counted = fold.counted();
         page(writing);
         states.end();
+        within(store -> {
+            store.states().measure();
+            return true;
+        });
     }
 
     private void journal(Consumer<Entry<AnnotationEvent>> each) {

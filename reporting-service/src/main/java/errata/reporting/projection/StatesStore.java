@@ -59,6 +59,11 @@ final class StatesStore {
         }
     }
 
+    /// To be done when a generation is there.
+    void measure() {
+        rows.update("measure-states");
+    }
+
     private static List<Row> inOrder(TraceStates states) {
         var rows = new ArrayList<Row>(states.size());
         states.forEach(rows::add);
