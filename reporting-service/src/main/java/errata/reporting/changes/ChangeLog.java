@@ -1,19 +1,14 @@
 package errata.reporting.changes;
 
 import errata.reporting.compact.Ints;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Every change of what a trace is counted as, in the order of the log, in columns of ints: about 16 bytes a change.
 /// Positions are told up to 2 147 483 647.
 ///
-/// What counted at a position is the nearest frame before it, and the changes since. A frame is kept whenever as many
-/// changes came as a frame has numbers, so frames take no more room than changes.
+/// What counted at a position is the nearest of the {@link Frames} before it, and the changes since.
 public final class ChangeLog {
-    private static final int LEAST_BETWEEN_FRAMES = 65_536;
-
     private final Ints positions = new Ints();
     private final Ints traces = new Ints();
     private final Ints before = new Ints();
@@ -22,11 +17,9 @@ public final class ChangeLog {
     private final Ints startedAt = new Ints();
     private final Ints openedAt = new Ints();
     private final Ints firstCounted = new Ints();
-    private final List<Frame> frames = new ArrayList<>();
+    private final Frames frames = new Frames();
     private int[] now = new int[16];
     private int kinds = 1;
-
-    private record Frame(int changes, int[] counts) {}
 
     /// One trace, counted as something else than before.
     @FunctionalInterface
@@ -49,10 +42,7 @@ public final class ChangeLog {
         count(is, positions.size() - 1);
         now[was]--;
         now[is]++;
-        int since = frames.isEmpty() ? 0 : frames.getLast().changes();
-        if (positions.size() - since >= Math.max(LEAST_BETWEEN_FRAMES, kinds)) {
-            frames.add(new Frame(positions.size(), Arrays.copyOf(now, kinds)));
-        }
+        frames.offer(positions.size(), now, kinds);
     }
 
     private void count(int kind, int change) {
@@ -83,9 +73,7 @@ public final class ChangeLog {
     }
 
     public long bytes() {
-        long framed =
-                frames.stream().mapToLong(frame -> 4L * frame.counts().length).sum();
-        return framed + 4 * positions.bytes() + 2 * facts.bytes();
+        return frames.bytes() + 4 * positions.bytes() + 2 * facts.bytes();
     }
 
     /// How many traces counted as each kind: those that counted at the cohort position, as what they were at the later
@@ -187,14 +175,7 @@ public final class ChangeLog {
 
     private int[] countsAfter(int changes) {
         var counts = new int[kinds];
-        int from = 0;
-        for (var frame : frames.reversed()) {
-            if (frame.changes() <= changes) {
-                System.arraycopy(frame.counts(), 0, counts, 0, frame.counts().length);
-                from = frame.changes();
-                break;
-            }
-        }
+        int from = frames.nearest(changes, counts);
         var was = before.raw();
         var is = after.raw();
         for (int i = from; i < changes; i++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 /// The first compiler alone halves the processor time of a start and saves 30 MB for each service. It makes code of
 /// half the speed, which nobody notices who reads traces; a load test wants `ERRATA_JIT=full`.
 record JavaOptions(boolean quickStart) {
+    private static final int LARGE = 400;
 
     static JavaOptions of(Map<String, String> environment) {
         return new JavaOptions(!"full".equals(environment.get("ERRATA_JIT")));
@@ -23,13 +24,15 @@ record JavaOptions(boolean quickStart) {
         var options = new ArrayList<>(List.of(
                 "-Xms32m",
                 "-Xmx" + megabytes + "m",
-                // What a large heap is for stays: a third of it for what is new would be wasted.
-                "-XX:MaxNewSize=48m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        if (megabytes >= LARGE) {
+            // What it is for stays: a third of it for what is new would be wasted.
+            options.add("-XX:MaxNewSize=48m");
+        }
         if (quickStart) {
             options.add("-XX:TieredStopAtLevel=1");
         }

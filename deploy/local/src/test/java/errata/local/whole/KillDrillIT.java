@@ -59,7 +59,12 @@ class KillDrillIT {
         assertThat(positions(ledger))
                 .isEqualTo(IntStream.rangeClosed(1, ledger.size()).boxed().toList());
 
-        var ranking = new Ranking(me.get("/ranking?minPosition=a" + ledger.size()));
+        var all = "/ranking?minPosition=a" + ledger.size();
+        Waiting.until(
+                "reporting has read it all",
+                Duration.ofMinutes(1),
+                () -> me.send("GET", all, null, null, null).status() == 200);
+        var ranking = new Ranking(me.get(all));
         replayed(ledger, me)
                 .forEach((name, count) ->
                         assertThat(ranking.rows().get(name).count()).as(name).isEqualTo(count));
