@@ -22,7 +22,7 @@ public final class Product {
     private static final int KAFKA_HEAP = 256;
     private static final int SERVICE_HEAP = 192;
     // It keeps projects in memory: used as far as they are large.
-    private static final int REPORTING_HEAP = 400;
+    private static final int REPORTING_HEAP = 512;
     private static final int UI_HEAP = 96;
 
     private final Path root;
