@@ -1,8 +1,5 @@
 package errata.reporting.verdicts;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingLong;
-
 import errata.reporting.lineage.Extent;
 import errata.reporting.lineage.Extent.Born;
 import errata.reporting.lineage.Extent.Freed;
@@ -74,11 +71,19 @@ record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
     }
 
     private static Word joined(List<Word> members) {
-        var latest = latest(members, Value.PRESENT);
-        if (latest.isEmpty()) {
-            latest = latest(members, Value.OPEN).map(Word::opened);
+        var present = firmest(members, Value.PRESENT);
+        if (!present.isEmpty()) {
+            return Word.ofAny(present);
         }
-        return latest.orElseGet(() -> allAbsent(members));
+        var open = firmest(members, Value.OPEN);
+        return open.isEmpty() ? allAbsent(members) : Word.ofAny(open).opened();
+    }
+
+    /// Those of a value: the spoken ones, where there are any.
+    private static List<Word> firmest(List<Word> members, Value value) {
+        var same = members.stream().filter(word -> word.value() == value).toList();
+        var spoken = same.stream().filter(word -> word.rest() == Rest.SPOKEN).toList();
+        return spoken.isEmpty() ? same : spoken;
     }
 
     /// As firm as the least firm of them: who found one thing absent has not spoken of the others.
@@ -87,14 +92,7 @@ record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
             return Word.NONE;
         }
         return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN)
-                ? latest(members, Value.ABSENT).orElseThrow()
+                ? Word.ofAll(members)
                 : Word.ASSUMED_ABSENT;
-    }
-
-    /// The latest spoken member stands for all of its value.
-    private static Optional<Word> latest(List<Word> members, Value value) {
-        return members.stream()
-                .filter(word -> word.value() == value)
-                .max(comparing((Word word) -> word.rest() == Rest.SPOKEN).thenComparing(comparingLong(Word::position)));
     }
 }

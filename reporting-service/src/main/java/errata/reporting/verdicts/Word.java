@@ -2,6 +2,7 @@ package errata.reporting.verdicts;
 
 import errata.events.Verdict;
 import errata.reporting.patterns.Said;
+import java.util.List;
 
 /// What one reader's labels and review come to for one trace and one unit.
 ///
@@ -33,6 +34,26 @@ public record Word(Value value, Rest rest, boolean asPrincipal, long meaning, lo
             case ABSENT, UNKNOWN -> this;
             case PRESENT, OPEN -> new Word(Value.OPEN, Rest.DERIVED, asPrincipal, meaning, position);
         };
+    }
+
+    /// What a reader says of several things joined, where any of them is enough: under the latest meaning among them,
+    /// in whichever order they were said.
+    ///
+    /// @param same of one value, resting on the same
+    static Word ofAny(List<Word> same) {
+        long meaning = same.stream().mapToLong(Word::meaning).max().orElseThrow();
+        return joined(same, same.stream().anyMatch(Word::asPrincipal), meaning);
+    }
+
+    /// Where all of them are needed: it was said under the earliest meaning among them.
+    static Word ofAll(List<Word> same) {
+        long meaning = same.stream().mapToLong(Word::meaning).min().orElseThrow();
+        return joined(same, same.stream().allMatch(Word::asPrincipal), meaning);
+    }
+
+    private static Word joined(List<Word> same, boolean asPrincipal, long meaning) {
+        long position = same.stream().mapToLong(Word::position).max().orElseThrow();
+        return new Word(same.getFirst().value, same.getFirst().rest, asPrincipal, meaning, position);
     }
 
     private static Value valueOf(Verdict verdict) {

@@ -1,7 +1,5 @@
 package errata.reporting.slow;
 
-import static java.util.Comparator.comparing;
-
 import errata.events.CategoryId;
 import errata.events.MergeId;
 import errata.events.TaxonomyEvent;
@@ -212,15 +210,28 @@ final class SlowReader {
             var same = members.stream().filter(said -> said.value() == value).toList();
             boolean holds = value == Value.ABSENT ? same.size() == members.size() : !same.isEmpty();
             if (holds) {
-                var last = same.stream()
-                        .max(comparing((Said said) -> said.order() == 1).thenComparing(Said::position))
-                        .orElseThrow();
                 if (value == Value.ABSENT && same.stream().anyMatch(said -> said.order() != 1)) {
                     return Said.LOOKED; // not all of it was said
                 }
-                return value == Value.OPEN ? last.open() : last;
+                var said = same.stream().anyMatch(one -> one.order() == 1)
+                        ? same.stream().filter(one -> one.order() == 1).toList()
+                        : same;
+                var together = together(said, value == Value.ABSENT);
+                return value == Value.OPEN ? together.open() : together;
             }
         }
         return Said.NOTHING;
+    }
+
+    /// Any of them, or all of them: as of the principal, and under which meaning, does not hang on their order.
+    private static Said together(List<Said> same, boolean all) {
+        var meanings = same.stream().mapToLong(Said::meaning).sorted().toArray();
+        var first = same.getFirst();
+        return new Said(
+                first.value(),
+                first.order(),
+                all ? same.stream().allMatch(Said::principal) : same.stream().anyMatch(Said::principal),
+                all ? meanings[0] : meanings[meanings.length - 1],
+                same.stream().mapToLong(Said::position).max().orElseThrow());
     }
 }

@@ -14,6 +14,8 @@ import errata.reporting.History;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoseWordTest {
     private static final Actor ANN = new Actor("ann");
@@ -60,6 +62,17 @@ class WhoseWordTest {
         says(ANN, late, Verdict.ABSENT);
         assertThat(value(late)).isEqualTo(Value.ABSENT);
         says(EXPERT, late, Verdict.PRESENT);
+        assertThat(value(late)).isEqualTo(Value.PRESENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_a_merge_all_is_absent_under_the_earliest_meaning_in_whichever_order_it_was_said(boolean lateFirst) {
+        history.revise(late, EditKind.NARROWED);
+        says(ANN, lateFirst ? late : rude, Verdict.ABSENT);
+        says(ANN, lateFirst ? rude : late, Verdict.ABSENT);
+        says(EXPERT, rude, Verdict.PRESENT);
+        history.merge(late, rude);
         assertThat(value(late)).isEqualTo(Value.PRESENT);
     }
 

@@ -46,7 +46,8 @@ final class KilledInRebuild {
         var progress = reporting.json(Rebuild.path(project));
         while (progress.path("state").asText().equals("running")
                 && (progress.path("of").asLong() == 0
-                        || 3 * progress.path("done").asLong() < progress.path("of").asLong())) {
+                        || 3 * progress.path("done").asLong()
+                                < progress.path("of").asLong())) {
             LockSupport.parkNanos(STEP.toNanos());
             progress = reporting.json(Rebuild.path(project));
         }

@@ -40,15 +40,26 @@ record Word(Value value, Rest rest, boolean asPrincipal, int edited, long positi
 
     /// Present if any is, absent if all are, else unknown.
     static Word joined(List<Word> members) {
-        var best =
-                Comparator.comparing((Word word) -> word.rest() == Rest.SPOKEN).thenComparing(LATEST);
-        for (var value : List.of(Value.PRESENT, Value.OPEN, Value.ABSENT)) {
-            var found = members.stream().filter(word -> word.value() == value).max(best);
-            if (found.isPresent() && value != Value.ABSENT) {
-                return value == Value.OPEN ? found.get().opened() : found.get();
+        for (var value : List.of(Value.PRESENT, Value.OPEN)) {
+            var same = members.stream().filter(word -> word.value() == value).toList();
+            if (!same.isEmpty()) {
+                var spoken = resting(same, Rest.SPOKEN);
+                var any = together(spoken.isEmpty() ? same : spoken, false);
+                return value == Value.OPEN ? any.opened() : any;
             }
         }
         return allAbsent(members);
+    }
+
+    /// Under the latest meaning where any of them is enough, under the earliest where all are needed.
+    private static Word together(List<Word> same, boolean all) {
+        var edited = same.stream().mapToInt(Word::edited).sorted().toArray();
+        return new Word(
+                same.getFirst().value,
+                same.getFirst().rest,
+                all ? same.stream().allMatch(Word::asPrincipal) : same.stream().anyMatch(Word::asPrincipal),
+                all ? edited[0] : edited[edited.length - 1],
+                same.stream().mapToLong(Word::position).max().orElseThrow());
     }
 
     /// The principal's latest, unless somebody labelled under a later meaning; else the latest; else what is derived.
@@ -73,9 +84,7 @@ record Word(Value value, Rest rest, boolean asPrincipal, int edited, long positi
         if (members.isEmpty() || members.stream().anyMatch(word -> word.value() != Value.ABSENT)) {
             return NONE;
         }
-        return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN)
-                ? members.stream().max(LATEST).orElseThrow()
-                : LOOKED;
+        return members.stream().allMatch(word -> word.rest() == Rest.SPOKEN) ? together(members, true) : LOOKED;
     }
 
     private static List<Word> resting(Collection<Word> words, Rest rest) {
