@@ -40,7 +40,16 @@ final class Building {
         sweep(live.generation());
         long events = within(store -> store.events().taken());
         var stored = new StoredStates(database, id, generation, machine.vocabulary());
-        var shelf = new PuttingAway(stored, machine.vocabulary());
+        try (var shelf = new PuttingAway(stored, machine.vocabulary())) {
+            fold(shelf, events, progress);
+        }
+        within(store -> {
+            store.states().measure();
+            return true;
+        });
+    }
+
+    private void fold(RecentStates.Shelf shelf, long events, LongConsumer progress) {
         var states = new RecentStates(shelf, machine.vocabulary(), STATES_IN_MEMORY, events / EVENTS_A_TRACE);
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
@@ -56,10 +65,6 @@ final class Building {
         counted = fold.counted();
         page(writing);
         states.end();
-        within(store -> {
-            store.states().measure();
-            return true;
-        });
     }
 
     private void journal(Consumer<Entry<AnnotationEvent>> each) {

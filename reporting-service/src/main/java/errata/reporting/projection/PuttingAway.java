@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// A shelf that puts states away while the fold goes on: those on their way are still at hand.
-final class PuttingAway implements RecentStates.Shelf {
+final class PuttingAway implements RecentStates.Shelf, AutoCloseable {
     private final RecentStates.Shelf shelf;
     private final Vocabulary words;
     private TraceStates leaving;
@@ -58,5 +58,11 @@ final class PuttingAway implements RecentStates.Shelf {
         } catch (CompletionException e) {
             throw e.getCause() instanceof StoreAway away ? away : e;
         }
+    }
+
+    /// Waits for what is on its way, come of it what may: a rebuild that begins after one that failed must not meet it.
+    @Override
+    public void close() {
+        put.handle((_, _) -> true).join();
     }
 }
