@@ -1,6 +1,7 @@
 package errata.ui.insights;
 
 import errata.ui.shell.Asking;
+import errata.ui.shell.Paths;
 import errata.ui.wire.Point;
 import errata.ui.wire.Timeline;
 import java.time.Duration;
@@ -37,6 +38,42 @@ public record Between(
             asked.put("thenAsOf", earlier.toString());
         }
         return asked;
+    }
+
+    public boolean thenChosen() {
+        return chosen(then, thenAsOf);
+    }
+
+    public boolean nowChosen() {
+        return chosen(now, nowAsOf);
+    }
+
+    /// What cannot be understood of it.
+    public @Nullable String fault() {
+        boolean wrong = written(thenAsOf) && !thenChosen() || written(nowAsOf) && !nowChosen();
+        return wrong ? "One of them is no instant; write it as 2026-02-07T10:00:00Z." : null;
+    }
+
+    public String withoutThen(String base) {
+        return address(base, "now", now, nowAsOf);
+    }
+
+    public String withoutNow(String base) {
+        return address(base, "then", then, thenAsOf);
+    }
+
+    private static String address(String base, String side, @Nullable String cut, @Nullable String at) {
+        var query = new LinkedHashMap<String, String>();
+        put(query, side, cut, Asking.instant(at));
+        return Paths.with(base + "/insights", query);
+    }
+
+    private static boolean chosen(@Nullable String cut, @Nullable String at) {
+        return written(cut) || Asking.instant(at) != null;
+    }
+
+    private static boolean written(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static void put(Map<String, String> asked, String side, @Nullable String cut, @Nullable Instant at) {

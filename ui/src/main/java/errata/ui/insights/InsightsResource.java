@@ -10,6 +10,7 @@ import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.services.ReportsClient;
 import errata.ui.services.ServiceRefused;
+import errata.ui.shell.AsOf;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,17 +46,17 @@ public final class InsightsResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance comparison(Shell shell, ComparisonView view);
+        static native TemplateInstance comparison(Shell shell, ComparisonView view, Between between);
 
-        static native TemplateInstance drift(Shell shell, DriftView view);
+        static native TemplateInstance drift(Shell shell, DriftView view, AsOf asof);
 
-        static native TemplateInstance saturation(Shell shell, SaturationView view);
+        static native TemplateInstance saturation(Shell shell, SaturationView view, AsOf asof);
 
-        static native TemplateInstance agreement(Shell shell, AgreementView view);
+        static native TemplateInstance agreement(Shell shell, AgreementView view, AsOf asof);
 
-        static native TemplateInstance together(Shell shell, TogetherView view);
+        static native TemplateInstance together(Shell shell, TogetherView view, AsOf asof);
 
-        static native TemplateInstance judges(Shell shell, JudgesView view);
+        static native TemplateInstance judges(Shell shell, JudgesView view, AsOf asof);
 
         static native TemplateInstance empty(Shell shell, NothingYet nothing);
     }
@@ -75,7 +77,7 @@ public final class InsightsResource {
         return page(
                 () -> compared(project, between),
                 _ -> false,
-                told -> Templates.comparison(shell, ComparisonView.of(shell.base(), told)),
+                told -> Templates.comparison(shell, ComparisonView.of(shell.base(), told), between),
                 () -> Templates.empty(shell, NothingYet.compared(shell.base())));
     }
 
@@ -86,7 +88,8 @@ public final class InsightsResource {
         return page(
                 () -> reports.drift(project, when.asked()),
                 told -> told.categories().isEmpty(),
-                told -> Templates.drift(shell, DriftView.of(shell.base(), told)),
+                told -> Templates.drift(
+                        shell, DriftView.of(shell.base(), told), asOf(shell, "drift", when, told.asOf())),
                 () -> Templates.empty(shell, NothingYet.drifted(shell.base())));
     }
 
@@ -109,7 +112,11 @@ public final class InsightsResource {
                 () -> reports.saturation(project, asked),
                 told -> told.reviewed() == 0 && part == null,
                 told -> Templates.saturation(
-                        shell, SaturationView.of(shell.base(), told, part, through, coverage(project, told))),
+                        shell,
+                        SaturationView.of(shell.base(), told, part, coverage(project, told)),
+                        asOf(shell, "saturation", when, told.asOf())
+                                .through(through)
+                                .with("segment", part)),
                 () -> Templates.empty(shell, NothingYet.saturated(shell.base())));
     }
 
@@ -120,7 +127,8 @@ public final class InsightsResource {
         return page(
                 () -> reports.agreement(project, when.asked()),
                 told -> told.items() == 0 && told.self().isEmpty(),
-                told -> Templates.agreement(shell, new AgreementView(shell.base(), told)),
+                told -> Templates.agreement(
+                        shell, new AgreementView(shell.base(), told), asOf(shell, "agreement", when, told.asOf())),
                 () -> Templates.empty(shell, NothingYet.agreed(shell.base())));
     }
 
@@ -131,7 +139,8 @@ public final class InsightsResource {
         return page(
                 () -> reports.judges(project, when.asked()),
                 told -> told.judges().isEmpty(),
-                told -> Templates.judges(shell, new JudgesView(shell.base(), told)),
+                told -> Templates.judges(
+                        shell, new JudgesView(shell.base(), told), asOf(shell, "judges", when, told.asOf())),
                 () -> Templates.empty(shell, NothingYet.judged(shell.base())));
     }
 
@@ -142,8 +151,13 @@ public final class InsightsResource {
         return page(
                 () -> reports.cooccurrence(project, when.asked()),
                 told -> told.categories().isEmpty(),
-                told -> Templates.together(shell, TogetherView.of(shell.base(), told)),
+                told -> Templates.together(
+                        shell, TogetherView.of(shell.base(), told), asOf(shell, "together", when, told.asOf())),
                 () -> Templates.empty(shell, NothingYet.together(shell.base())));
+    }
+
+    private static AsOf asOf(Shell shell, String page, When when, @Nullable Instant at) {
+        return AsOf.of(shell.base() + "/insights/" + page, when, at);
     }
 
     /// Beside the point of the page: without it the rest is shown.

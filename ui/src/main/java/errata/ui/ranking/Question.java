@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,17 @@ public record Question(Map<String, List<String>> chosen) {
         if (chosen.containsKey("cut")) {
             chosen.remove("asOf");
         }
-        if (chosen.containsKey("from") || chosen.containsKey("to")) {
+        // The form sends its days along with whatever window is chosen in it.
+        if (Faults.crossed(chosen) || names(query, "default") || names(query, "all")) {
+            chosen.keySet().removeAll(List.of("from", "to"));
+        } else if (chosen.containsKey("from") || chosen.containsKey("to")) {
             chosen.remove("window");
         }
         return new Question(chosen);
+    }
+
+    private static boolean names(Map<String, List<String>> query, String window) {
+        return query.getOrDefault("window", List.of()).contains(window);
     }
 
     private static boolean fits(String name, String value) {
@@ -160,18 +166,6 @@ public record Question(Map<String, List<String>> chosen) {
         return Paths.withAll(path, chosen);
     }
 
-    /// What a form has to carry along beside its own fields.
-    public List<Map.Entry<String, String>> beside(String... fields) {
-        var own = List.of(fields);
-        var carried = new ArrayList<Map.Entry<String, String>>();
-        chosen.forEach((name, values) -> {
-            if (!own.contains(name)) {
-                values.forEach(value -> carried.add(Map.entry(name, value)));
-            }
-        });
-        return carried;
-    }
-
     private @Nullable String one(String name) {
         var values = chosen.getOrDefault(name, List.of());
         return values.isEmpty() ? null : values.getFirst();
@@ -187,7 +181,8 @@ public record Question(Map<String, List<String>> chosen) {
         return at == null ? null : at.toString();
     }
 
-    private static @Nullable Instant begin(@Nullable String text) {
+    /// The beginning of a day, or an instant.
+    static @Nullable Instant begin(@Nullable String text) {
         if (text == null || text.length() != 10) {
             return Asking.instant(text);
         }

@@ -1,6 +1,7 @@
 package errata.ui.ranking;
 
 import errata.ui.ranking.Standing.Shown;
+import errata.ui.services.AnnotationClient;
 import errata.ui.services.Attempt;
 import errata.ui.services.ReportingClient;
 import errata.ui.services.ServiceRefused;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// What to fix first, now or as of any instant.
@@ -36,7 +38,9 @@ public final class RankingResource {
 
         static native TemplateInstance ranking(Shell shell, RankingView view);
 
-        static native TemplateInstance empty(Shell shell, @Nullable String trouble);
+        static native TemplateInstance empty(Shell shell, boolean anyTraces);
+
+        static native TemplateInstance refused(Shell shell, ChangeForm form, String sentence);
 
         static native TemplateInstance traces(Shell shell, BehindBar view);
     }
@@ -45,12 +49,19 @@ public final class RankingResource {
 
     private final Shells shells;
     private final ReportingClient reporting;
+    private final AnnotationClient annotation;
     private final Standing standing;
     private final BehindBars behindBars;
 
-    RankingResource(Shells shells, @RestClient ReportingClient reporting, Standing standing, BehindBars behindBars) {
+    RankingResource(
+            Shells shells,
+            @RestClient ReportingClient reporting,
+            @RestClient AnnotationClient annotation,
+            Standing standing,
+            BehindBars behindBars) {
         this.shells = shells;
         this.reporting = reporting;
+        this.annotation = annotation;
         this.standing = standing;
         this.behindBars = behindBars;
     }
@@ -58,31 +69,53 @@ public final class RankingResource {
     /// @param scale a share the axis shows in any case: pictures that follow each other keep theirs
     @GET
     @Path("ranking")
-    public TemplateInstance ranking(@RestPath String project, @Context UriInfo uri, @RestQuery @Nullable Double scale) {
+    public RestResponse<TemplateInstance> ranking(
+            @RestPath String project, @Context UriInfo uri, @RestQuery @Nullable Double scale) {
         var shell = shells.of(project, Room.RANKING);
         var question = Question.of(uri.getQueryParameters());
         Shown shown;
         try {
             shown = standing.of(project, question);
         } catch (ServiceRefused refusal) {
-            if (refusal.problem().status() == 404) {
-                return Templates.empty(shell, null);
-            }
-            throw refusal;
+            return refused(shell, question, refusal);
         }
         var ranking = shown.ranking();
         if (ranking.reviewed() == 0
                 && ranking.samples().isEmpty()
                 && question.chosen().isEmpty()) {
-            return Templates.empty(shell, null);
+            return RestResponse.ok(empty(shell));
         }
         var timeline = question.lens() == Lens.AS_DECIDED ? null : timeline(project, question);
         var segments = Attempt.at(() -> reporting.segments(project, Map.of("cut", String.valueOf(ranking.cut()))))
                 .value();
         var at = question.cut() == null ? question.asOf() : ranking.asOf();
         double least = scale == null ? 0 : Math.clamp(scale, 0, 1);
-        return Templates.ranking(
-                shell, RankingView.of("/p/" + project, question, shown, TimeStrip.of(timeline, at), segments, least));
+        var faults = Faults.of(uri.getQueryParameters());
+        var strip = TimeStrip.of(timeline, at);
+        return RestResponse.ok(Templates.ranking(
+                shell, RankingView.of(shell.base(), question, shown, strip, segments, faults, least)));
+    }
+
+    /// What reporting does not answer is told above the form that asked for it.
+    private RestResponse<TemplateInstance> refused(Shell shell, Question question, ServiceRefused refusal) {
+        var problem = refusal.problem();
+        if (problem.status() == 404) {
+            return RestResponse.ok(empty(shell));
+        }
+        if (problem.status() >= 500) {
+            throw refusal;
+        }
+        var faults = Map.of("all", problem.sentence());
+        var form = ChangeForm.of(shell.base(), question, null, faults, question.staleOut());
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status())
+                .entity(Templates.refused(shell, form, problem.sentence()))
+                .build();
+    }
+
+    private TemplateInstance empty(Shell shell) {
+        String project = shell.base().substring("/p/".length());
+        var stats = Attempt.at(() -> annotation.stats(project)).value();
+        return Templates.empty(shell, stats == null || stats.traces() > 0);
     }
 
     /// Not of what was decided: every point would be folded anew.

@@ -7,10 +7,10 @@ import errata.ui.wire.RankedWindow;
 import errata.ui.wire.Ranking;
 import errata.ui.wire.Segments;
 import errata.ui.wording.Wording;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,7 @@ public record RankingView(
         List<Row> rows,
         @Nullable Pareto picture,
         @Nullable TimeStrip strip,
-        List<Facts> facts) {
-
-    /// What a segment can be narrowed to: `service:checkout` and how many of it were read.
-    public record Facts(String name, List<Fact> values) {}
-
-    public record Fact(String value, String title) {}
+        ChangeForm form) {
 
     static RankingView of(
             String base,
@@ -38,6 +33,7 @@ public record RankingView(
             Shown shown,
             @Nullable TimeStrip strip,
             @Nullable Segments segments,
+            Map<String, String> faults,
             double scale) {
         var ranking = shown.ranking();
         var order = question.byPriority()
@@ -53,35 +49,16 @@ public record RankingView(
                 Row.of(ranking, order),
                 order.isEmpty() ? null : Pareto.of(order, question.unit(), scale),
                 strip,
-                facts(question, segments));
-    }
-
-    private static List<Facts> facts(Question question, @Nullable Segments segments) {
-        return segments == null
-                ? List.of()
-                : segments.facts().entrySet().stream()
-                        .map(of -> new Facts(
-                                of.getKey(),
-                                of.getValue().stream()
-                                        .map(v -> new Fact(
-                                                of.getKey() + ":" + v.value(),
-                                                v.value() + " (" + Wording.grouped(v.reviewed()) + " read)"))
-                                        .filter(f -> !question.segment().contains(f.value()))
-                                        .toList()))
-                        .filter(of -> !of.values().isEmpty())
-                        .toList();
-    }
-
-    public List<Lens> lenses() {
-        return Arrays.asList(Lens.values());
-    }
-
-    public List<Unit> units() {
-        return Arrays.asList(Unit.values());
+                ChangeForm.of(base, question, segments, faults, anyStale(question, ranking)));
     }
 
     public boolean past() {
         return question.asOf() != null || question.cut() != null;
+    }
+
+    /// Whether fewer conditions might find more.
+    public boolean narrowed() {
+        return !question.segment().isEmpty() || ranking.window() != null;
     }
 
     /// What the page listens to; nothing while the past is shown.
@@ -91,6 +68,11 @@ public record RankingView(
 
     public String rate(Ranked row) {
         return Pareto.rate(row);
+    }
+
+    /// Which cut one looks at.
+    public CutLine line() {
+        return CutLine.of(ways(), emptied);
     }
 
     /// "Since release 2.4 (64 reviewed)", "3 Feb to 9 Mar 2026", "All traces".
@@ -143,7 +125,7 @@ public record RankingView(
     }
 
     /// Whether it makes a difference to leave out what is older than its definition.
-    public boolean anyStale() {
+    private static boolean anyStale(Question question, Ranking ranking) {
         return question.staleOut()
                 || Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
                         .anyMatch(Row::isStale);

@@ -29,10 +29,10 @@ public record TimeStrip(
         long most) {
 
     static final double WIDTH = 1000;
-    static final double HEIGHT = 84;
-    private static final double GROUND = 58;
-    private static final double SKY = 8;
-    private static final double LANE = 70;
+    static final double HEIGHT = 60;
+    private static final double GROUND = 36;
+    private static final double SKY = 4;
+    private static final double LANE = 48;
 
     /// Marks nearer than a finger's width become one.
     private static final double CLOSE = 24;
@@ -48,7 +48,11 @@ public record TimeStrip(
         }
 
         public double hitX() {
-            return x - 12;
+            return x - CLOSE / 2;
+        }
+
+        public double hitY() {
+            return y - CLOSE / 2;
         }
 
         public Instant at() {
@@ -63,6 +67,24 @@ public record TimeStrip(
                     .collect(Collectors.joining("; "));
             return Wording.stamp(at()) + ": " + shown + (hidden > 0 ? "; and " + hidden + " before" : "");
         }
+    }
+
+    /// Where the line of the chosen instant ends.
+    public double ground() {
+        return GROUND;
+    }
+
+    /// The ends of the strip: days, or instants where both fall on one day.
+    public String begin() {
+        return told(from);
+    }
+
+    public String end() {
+        return told(to);
+    }
+
+    private String told(Instant at) {
+        return Wording.day(from).equals(Wording.day(to)) ? Wording.stamp(at) : Wording.day(at);
     }
 
     /// A place the slider can stand on.

@@ -3,8 +3,6 @@ package errata.ui.ranking;
 import errata.ui.wire.Ranked;
 import errata.ui.wire.Ranking;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The addresses that lead on from a ranking: the same otherwise asked, and the same for ever.
@@ -26,8 +24,16 @@ public record Ways(String base, Question question, Ranking ranking) {
         return address(question.with("order", priority ? "priority" : null));
     }
 
-    public String inWindow(String name) {
+    public String inWindow(@Nullable String name) {
         return address(question.with("from", null).with("to", null).with("window", name));
+    }
+
+    /// All traces of all times.
+    public String whole() {
+        return address(question.with("from", null)
+                .with("to", null)
+                .with("window", "all")
+                .with("segment", null));
     }
 
     public String without(String fact) {
@@ -53,18 +59,6 @@ public record Ways(String base, Question question, Ranking ranking) {
 
     public String traces(Ranked row) {
         return fixed().address(base + "/ranking/traces") + "&category=" + row.category();
-    }
-
-    public List<Map.Entry<String, String>> besideTime() {
-        return question.beside("asOf", "cut");
-    }
-
-    public List<Map.Entry<String, String>> besideWindow() {
-        return question.beside("from", "to", "window");
-    }
-
-    public List<Map.Entry<String, String>> besideSegment() {
-        return question.beside();
     }
 
     /// The instant a cut was made at stays when the lens changes; its positions do not fit another lens.

@@ -14,14 +14,13 @@ public record SaturationView(
         String base,
         Saturation told,
         @Nullable String segment,
-        String lens,
         DiscoveryCurve curve,
         @Nullable CoverageView coverage) {
 
     public static SaturationView of(
-            String base, Saturation told, @Nullable String segment, String lens, @Nullable Coverage coverage) {
+            String base, Saturation told, @Nullable String segment, @Nullable Coverage coverage) {
         return new SaturationView(
-                base, told, segment, lens, DiscoveryCurve.of(told), segment == null ? CoverageView.of(coverage) : null);
+                base, told, segment, DiscoveryCurve.of(told), segment == null ? CoverageView.of(coverage) : null);
     }
 
     public String permalink() {

@@ -9,6 +9,18 @@ public record When(
         @RestQuery @Nullable String asOf,
         @RestQuery @Nullable String cut) {
 
+    /// Whether something else than now was asked for.
+    public boolean chosen() {
+        return cut != null || Asking.instant(asOf) != null;
+    }
+
+    /// What cannot be understood of it.
+    public @Nullable String fault() {
+        return asOf == null || asOf.isBlank() || chosen()
+                ? null
+                : "This is no instant; write one as 2026-02-07T10:00:00Z. Shown is now.";
+    }
+
     /// As reporting is asked.
     public LinkedHashMap<String, String> asked() {
         var asked = new LinkedHashMap<String, String>();

@@ -3,6 +3,7 @@ package errata.ui.transitions;
 import errata.ui.services.ReportsClient;
 import errata.ui.services.ServiceRefused;
 import errata.ui.services.StepsClient;
+import errata.ui.shell.AsOf;
 import errata.ui.shell.Room;
 import errata.ui.shell.Shell;
 import errata.ui.shell.Shells;
@@ -37,7 +38,7 @@ public final class TransitionsResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance transitions(Shell shell, TransitionsView view);
+        static native TemplateInstance transitions(Shell shell, TransitionsView view, AsOf asof);
     }
 
     private final Shells shells;
@@ -56,7 +57,10 @@ public final class TransitionsResource {
     public TemplateInstance transitions(
             @RestPath String project, @BeanParam When when, @RestQuery @Nullable String category) {
         var shell = shells.of(project, Room.INSIGHTS);
-        return Templates.transitions(shell, view(project, shell.base(), known(project, when, category)));
+        var told = known(project, when, category);
+        var asOf = AsOf.of(shell.base() + "/insights/transitions", when, told.asOf())
+                .with("category", told.category());
+        return Templates.transitions(shell, view(project, shell.base(), told), asOf);
     }
 
     @GET

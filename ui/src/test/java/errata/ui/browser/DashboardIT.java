@@ -31,12 +31,12 @@ class DashboardIT {
 
     @Test
     void what_somebody_decides_shows_by_itself_and_the_focus_stays() {
-        page.navigate("p/meadow-clinic/ranking");
+        page.navigate("p/meadow-clinic/ranking?unit=events");
         var read = page.locator("#ranking-head .lede");
         int before = Integer.parseInt(read.textContent().split(" ")[0]);
-        var link = page.locator("#which .segmented a").first();
+        var link = page.locator("#which-said a").first();
         link.focus();
-        page.waitForResponse(response -> response.url().endsWith("/ranking"), () -> Stub.move());
+        page.waitForResponse(response -> response.url().endsWith("/ranking?unit=events"), () -> Stub.move());
         assertThat(read).containsText((before + 1) + " traces read");
         assertThat(link).isFocused();
     }
@@ -48,29 +48,11 @@ class DashboardIT {
     }
 
     @Test
-    void a_window_and_a_segment_stand_in_the_address_and_back_undoes_them() {
-        page.navigate("p/meadow-clinic/ranking");
-        assertThat(page.locator("#window-told")).containsText("Since release 2.4");
-        page.locator("#from").fill("2026-02-03");
-        page.locator("#to").fill("2026-02-20");
-        page.locator(".range-form button").first().click();
-        page.waitForURL(Pattern.compile(".*from=2026-02-03&to=2026-02-20$"));
-        assertThat(page.locator("#window-told")).containsText("3 Feb 2026 to 20 Feb 2026");
-        page.locator("#segment").selectOption("service:desk");
-        page.locator(".range-form button").nth(1).click();
-        assertThat(page.locator("#which .filter-chip")).hasText("service:desk");
-        assertThat(page).hasURL(Pattern.compile(".*from=2026-02-03.*segment=service%3Adesk.*"));
-        page.goBack();
-        assertThat(page.locator("#which .filter-chip")).hasCount(0);
-        assertThat(page.locator("#window-told")).containsText("3 Feb 2026 to 20 Feb 2026");
-    }
-
-    @Test
     void weighted_rates_name_their_design_and_a_stratum_nobody_read() {
         page.navigate("p/meadow-clinic/ranking?window=all");
         assertThat(page.locator("#picture")).containsText("weighted by stratum");
         assertThat(page.locator("#strata")).containsText("1 stratum not read yet");
-        page.locator("#which").getByText("Usual window").click();
+        page.getByLabel("Without All traces").click();
         assertThat(page.locator("#strata")).hasCount(0);
         assertThat(page.locator("#table")).containsText("not told apart from");
     }
@@ -90,14 +72,6 @@ class DashboardIT {
         assertThat(page.locator("main")).containsText("too weak");
         assertThat(page.locator("main")).containsText("what it misses is unknown");
         assertThat(page.locator("main")).containsText("Under older definitions");
-    }
-
-    @Test
-    void stale_verdicts_are_left_out_by_a_switch_that_stays_in_the_address() {
-        page.navigate("p/meadow-clinic/ranking?window=all");
-        page.getByText("Left out", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL(Pattern.compile(".*stale=out.*"));
-        assertThat(page.locator("#which [aria-current]").last()).hasText("Left out");
     }
 
     @Test

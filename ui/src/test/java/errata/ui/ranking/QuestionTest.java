@@ -18,14 +18,31 @@ class QuestionTest {
     }
 
     @Test
-    void a_cut_goes_before_an_instant_and_an_own_window_before_a_named_one() {
+    void a_cut_goes_before_an_instant() {
         var question = Question.of(Map.of(
                 "cut", List.of("c1.a1.t1"),
                 "asOf", List.of("2026-03-01T00:00:00Z"),
-                "window", List.of("all"),
                 "from", List.of("2026-02-01")));
         assertThat(question.address("/r")).isEqualTo("/r?cut=c1.a1.t1&from=2026-02-01");
         assertThat(question.usualWindow()).isFalse();
+    }
+
+    @Test
+    void days_that_a_form_sends_along_with_a_named_window_count_for_nothing() {
+        var days = List.of("2026-02-01");
+        assertThat(Question.of(Map.of("window", List.of("all"), "from", days)).address("/r"))
+                .isEqualTo("/r?window=all");
+        assertThat(Question.of(Map.of("window", List.of("default"), "from", days)))
+                .isEqualTo(Question.usual());
+        assertThat(Question.of(Map.of("window", List.of("between"), "from", days))
+                        .address("/r"))
+                .isEqualTo("/r?from=2026-02-01");
+    }
+
+    @Test
+    void a_window_that_ends_before_it_begins_is_none() {
+        assertThat(Question.of(Map.of("from", List.of("2026-02-20"), "to", List.of("2026-02-03"))))
+                .isEqualTo(Question.usual());
     }
 
     @Test
@@ -41,7 +58,6 @@ class QuestionTest {
         var question = Question.of(Map.of("segment", List.of("service:desk", "release:2.4", "nonsense")));
         assertThat(question.segment()).containsExactly("service:desk", "release:2.4");
         assertThat(question.without("service:desk").address("/r")).isEqualTo("/r?segment=release%3A2.4");
-        assertThat(question.beside("segment")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,11 @@ document.addEventListener("htmx:configRequest", (event) => {
     if (said === "") delete parameters[name];
     else if (Array.isArray(said) && said.includes("")) parameters[name] = said.filter((value) => value !== "");
   }
+  // What goes without saying is not said in the address.
+  for (const field of source.querySelectorAll("[data-usual]:checked")) delete parameters[field.name];
+  for (const field of source.querySelectorAll("[data-without]:checked")) {
+    for (const name of field.dataset.without.split(" ")) delete parameters[name];
+  }
 });
 
 document.addEventListener("htmx:afterSettle", () => {
@@ -23,4 +28,10 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   const open = document.getElementById(button.dataset.expand).classList.toggle("open");
   button.setAttribute("aria-expanded", String(open));
+});
+
+// Who fills in a field has chosen what it belongs to.
+document.addEventListener("input", (event) => {
+  const picks = event.target.dataset?.picks;
+  if (picks) document.getElementById(picks).checked = true;
 });
