@@ -38,13 +38,12 @@ public record AgreementView(String base, Agreement told) {
         return MONTH.format(of.month());
     }
 
-    /// What a reading of alpha asks for.
-    public String action(@Nullable String reading) {
+    /// What a reading of alpha asks for; nothing where all is well.
+    public @Nullable String action(@Nullable String reading) {
         return switch (reading) {
             case "broken" -> "Two people mean different things: rewrite the definition together";
             case "sharpen" -> "Sharpen the definition with an example and a near miss";
-            case "usable" -> "Usable";
-            case "well specified" -> "Well specified";
+            case "usable", "well specified" -> null;
             case null, default -> "Not known: all verdicts are alike";
         };
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Groups a ledger by day and puts every line in words.
 final class Days {
@@ -53,6 +54,14 @@ final class Days {
         return at.isBefore(EARLIEST) ? "The beginning" : Wording.day(at);
     }
 
+    /// The services sign by their own names what nobody decides, such as the beginning of a record.
+    private static String who(@Nullable String by) {
+        if (by == null) {
+            return "Somebody";
+        }
+        return by.startsWith("service:") ? "Errata" : by;
+    }
+
     private static Entry entry(Ledger.Line line, Sentences sentences, String actor) {
         var event = line.event();
         var data = event.data();
@@ -65,7 +74,7 @@ final class Days {
                 Signs.of(event.type()),
                 event.at(),
                 event.claimedAt(),
-                Objects.requireNonNullElse(event.by(), "somebody"),
+                who(event.by()),
                 sentences.of(event),
                 reason instanceof String said && !said.isBlank() ? said : null,
                 trace,

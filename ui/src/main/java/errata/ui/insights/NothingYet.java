@@ -1,9 +1,23 @@
 package errata.ui.insights;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a page says before there is anything to tell, and what to do about it.
 ///
 /// @param tab the tab it stands under; @param to where the button leads, below the project
-public record NothingYet(String base, String tab, String title, String sentence, String button, String to) {
+/// @param code what to send, where sending is what there is to do
+public record NothingYet(
+        String base,
+        String tab,
+        String title,
+        String sentence,
+        String button,
+        String to,
+        @Nullable String code) {
+
+    private NothingYet(String base, String tab, String title, String sentence, String button, String to) {
+        this(base, tab, title, sentence, button, to, null);
+    }
 
     static NothingYet compared(String base) {
         return new NothingYet(
@@ -55,14 +69,17 @@ public record NothingYet(String base, String tab, String title, String sentence,
                 base,
                 "judges",
                 "No judge has spoken yet",
-                "An automated judge sends its verdicts like a reader, one call for each trace and category: PUT"
-                        + " /api%s/traces/{trace}/labels/{category} with"
-                                .formatted(base.replaceFirst("^/p/", "/projects/"))
-                        + " {\"verdict\": \"present\", \"judgedBy\": \"judge\"}, the header X-Errata-Actor:"
-                        + " judge-model@prompt-version and an Idempotency-Key. Verdicts are present, absent or unsure."
-                        + " They enter no ranking; this page measures them against people.",
-                "Open the codebook",
-                "/codebook");
+                "An automated judge sends its verdicts like a reader, one call for each trace and category: present,"
+                        + " absent or unsure. They enter no ranking; this page measures them against people.",
+                "See the categories",
+                "/codebook",
+                """
+                PUT /api%s/traces/{trace}/labels/{category}
+                X-Errata-Actor: judge-model@prompt-version
+                Idempotency-Key: {once for each verdict}
+                Content-Type: application/json
+
+                {"verdict": "present", "judgedBy": "judge"}""".formatted(base.replaceFirst("^/p/", "/projects/")));
     }
 
     static NothingYet together(String base) {

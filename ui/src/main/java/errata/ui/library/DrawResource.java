@@ -41,7 +41,13 @@ public final class DrawResource {
             @Nullable TraceStats stats,
             String key,
             DrawForm form,
-            @Nullable String trouble) {}
+            @Nullable String trouble) {
+
+        /// Whether there is nothing to draw from.
+        public boolean nothing() {
+            return stats != null && stats.traces() == 0;
+        }
+    }
 
     private final Shells shells;
     private final AnnotationClient annotation;

@@ -3,6 +3,7 @@ package errata.ui.overview;
 import errata.ui.ranking.Pareto;
 import errata.ui.ranking.Question;
 import errata.ui.ranking.Row;
+import errata.ui.ranking.Ways;
 import errata.ui.ranking.Windows;
 import errata.ui.wire.Category;
 import errata.ui.wire.CodebookEntry;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person wants to know in the first five seconds.
 ///
+/// @param meaning what the category of the advice means
 /// @param emptied the usual window, where nothing in it was read and all traces are shown
 public record Overview(
         String base,
@@ -25,6 +27,7 @@ public record Overview(
         @Nullable Ranking ranking,
         @Nullable RankedWindow emptied,
         @Nullable Advice advice,
+        @Nullable String meaning,
         List<Row> leads,
         @Nullable Saturation saturation,
         @Nullable Round round,
@@ -36,6 +39,18 @@ public record Overview(
 
     public boolean nothingRead() {
         return ranking == null || ranking.reviewed() == 0;
+    }
+
+    /// Whether nobody drew a sample, so that no rate of all traces is known.
+    public boolean undrawn() {
+        return round == null && (ranking == null || ranking.samples().isEmpty());
+    }
+
+    /// The traces that the advice speaks of.
+    public String behind() {
+        return ranking == null || advice == null
+                ? base + "/ranking"
+                : new Ways(base, Question.usual(), ranking).traces(advice.category());
     }
 
     public String changes() {

@@ -10,6 +10,7 @@ import errata.ui.services.TaxonomyClient;
 import errata.ui.wire.Category;
 import errata.ui.wire.Codebook;
 import errata.ui.wire.CodebookEntry;
+import errata.ui.wire.Definition;
 import errata.ui.wire.Ranking;
 import errata.ui.wire.Sample;
 import errata.ui.wire.TraceStats;
@@ -53,6 +54,7 @@ class Overviews {
         var saturation = Attempt.at(() -> reports.saturation(project, Map.of()));
         var shown = asked.value();
         var ranking = shown == null ? null : shown.ranking();
+        var advice = Advice.of(ranking);
         var drawn = samples.value();
         var book = codebook.value();
         return new Overview(
@@ -60,7 +62,8 @@ class Overviews {
                 stats.value(),
                 ranking,
                 shown == null ? null : shown.emptied(),
-                Advice.of(ranking),
+                advice,
+                advice == null || book == null ? null : meaning(book, advice),
                 leads(ranking),
                 saturation.value(),
                 drawn == null ? null : Round.newest(drawn.items()),
@@ -95,6 +98,17 @@ class Overviews {
                         .sorted(Comparator.comparingDouble(r -> -Objects.requireNonNullElse(r.priority(), 0.0)))
                         .limit(LEADS)
                         .toList());
+    }
+
+    private static @Nullable String meaning(Codebook book, Advice advice) {
+        return book.categories().stream()
+                .filter(category -> category.id().equals(advice.category().category()))
+                .map(Category::definition)
+                .filter(Objects::nonNull)
+                .map(Definition::text)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static int active(Codebook book) {

@@ -1,6 +1,9 @@
 package errata.ui.projects;
 
 import errata.ui.wire.Day;
+import errata.ui.wording.Wording;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,14 @@ public record Activity(List<Bar> bars, String lastDay, long most) {
         for (int i = 0; i < days.size(); i++) {
             Day day = days.get(i);
             double height = day.traces() == 0 ? 0 : Math.max(2, HEIGHT * day.traces() / most);
-            drawn.add(new Bar(i * STEP, HEIGHT - height, height, day.day() + ": " + day.traces()));
-            last = day.traces() > 0 ? day.day() : last;
+            drawn.add(new Bar(i * STEP, HEIGHT - height, height, told(day) + ": " + day.traces()));
+            last = day.traces() > 0 ? told(day) : last;
         }
         return new Activity(List.copyOf(drawn), last, most);
+    }
+
+    private static String told(Day day) {
+        return Wording.day(
+                LocalDate.parse(day.day()).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -4,6 +4,7 @@ import errata.ui.shell.Paths;
 import errata.ui.wire.Coverage;
 import errata.ui.wire.Saturation;
 import errata.ui.wire.Saturation.OfPart;
+import errata.ui.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,15 @@ public record SaturationView(
         return told.saturated() ? "Saturated" : "Read on";
     }
 
-    /// What keeps it from being saturated, in words.
-    public @Nullable String missing() {
-        if (told.saturated() || !told.decides()) {
-            return null;
-        }
+    /// Why the answer is what it is, in words.
+    public String why() {
         var rule = told.allTraces();
+        if (!told.decides() || told.saturated()) {
+            return "%s in a row showed nothing new, and so did %s."
+                    .formatted(
+                            Wording.counted(rule.run(), "trace"),
+                            Wording.counted(told.failingTraces().run(), "failing one"));
+        }
         if (told.reviewed() < rule.floor()) {
             return "%d of at least %d traces are read.".formatted(told.reviewed(), rule.floor());
         }

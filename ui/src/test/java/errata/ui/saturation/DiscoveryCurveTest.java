@@ -30,11 +30,11 @@ class DiscoveryCurveTest {
 
     @Test
     void what_is_missing_is_said_in_the_order_in_which_it_can_be_mended() {
-        assertThat(SaturationView.of("/p/x", told(30, 2, 5), null, null).missing())
+        assertThat(SaturationView.of("/p/x", told(30, 2, 5), null, null).why())
                 .isEqualTo("30 of at least 100 traces are read.");
-        assertThat(SaturationView.of("/p/x", told(110, 2, 100), null, null).missing())
+        assertThat(SaturationView.of("/p/x", told(110, 2, 100), null, null).why())
                 .startsWith("The last new category is 10");
-        assertThat(SaturationView.of("/p/x", told(110, 2, 41), null, null).missing())
+        assertThat(SaturationView.of("/p/x", told(110, 2, 41), null, null).why())
                 .startsWith("Of failing traces only 8");
     }
 
