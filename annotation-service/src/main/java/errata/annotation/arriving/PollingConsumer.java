@@ -56,10 +56,10 @@ final class PollingConsumer implements Runnable {
                 Map.entry("allow.auto.create.topics", false),
                 Map.entry("metadata.max.age.ms", 5_000),
                 Map.entry("reconnect.backoff.max.ms", 2_000),
-                // A batch has a price of its own (a dozen statements), half of all for ten traces: a twentieth of a
-                // second of what comes is kept at once. A tenth was cheaper, and seen later by as much again.
-                Map.entry("fetch.min.bytes", 256 << 10),
-                Map.entry("fetch.max.wait.ms", 50),
+                // A batch has a price of its own (a dozen statements), half of all for ten traces: a tenth of a second
+                // of what comes is kept at once. That is how much later a single trace is seen.
+                Map.entry("fetch.min.bytes", 1 << 20),
+                Map.entry("fetch.max.wait.ms", 100),
                 // What is understood takes ten times the memory of what is fetched.
                 Map.entry("max.poll.records", 150),
                 Map.entry("fetch.max.bytes", 2 << 20),

@@ -1,22 +1,31 @@
 package errata.reporting.changes;
 
+import errata.reporting.compact.Ascending;
 import errata.reporting.compact.Ints;
+import errata.reporting.compact.Marks;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/// Every change of what a trace is counted as, in the order of the log, in columns of ints: about 16 bytes a change.
-/// Positions are told up to 2 147 483 647.
+/// Every change of what a trace is counted as, in the order of the log, in columns: of the first one of a trace what it
+// is
+/// counted as, of the later ones which trace, as what before and as what since. Positions are told up to 2 147 483 647.
 ///
 /// What counted at a position is the nearest of the {@link Frames} before it, and the changes since.
 public final class ChangeLog {
-    private final Ints positions = new Ints();
+    private final Ascending positions = new Ascending();
+    private final Marks openings = new Marks(); // by change: whether it is the first one of a trace
+
+    // By trace, in the order in which they first counted.
+    private final Ints opened = new Ints();
+    private final Ints facts = new Ints();
+    private final Ints startedAt = new Ints();
+
+    // Of all later changes.
     private final Ints traces = new Ints();
     private final Ints before = new Ints();
     private final Ints after = new Ints();
-    private final Ints facts = new Ints();
-    private final Ints startedAt = new Ints();
-    private final Ints openedAt = new Ints();
-    private final Ints firstCounted = new Ints();
+
+    private final Ints firstCounted = new Ints(); // by kind, from 1
     private final Frames frames = new Frames();
     private int[] now = new int[16];
     private int kinds = 1;
@@ -27,18 +36,24 @@ public final class ChangeLog {
         void move(int was, int is);
     }
 
-    /// The next trace that ever counted.
+    /// The next trace that ever counted; the change that makes it count follows.
     public void open(int factsOfIt, int minute) {
         facts.add(factsOfIt);
         startedAt.add(minute);
-        openedAt.add(positions.size());
     }
 
+    /// @param was 0 in the first change of a trace
     public void add(long position, int trace, int was, int is) {
+        boolean first = trace == opened.size();
         positions.add(Math.toIntExact(position));
-        traces.add(trace);
-        before.add(was);
-        after.add(is);
+        openings.add(first);
+        if (first) {
+            opened.add(is);
+        } else {
+            traces.add(trace);
+            before.add(was);
+            after.add(is);
+        }
         count(is, positions.size() - 1);
         now[was]--;
         now[is]++;
@@ -73,7 +88,7 @@ public final class ChangeLog {
     }
 
     public long bytes() {
-        return frames.bytes() + 4 * positions.bytes() + 2 * facts.bytes();
+        return frames.bytes() + positions.bytes() + openings.bytes() + 3 * opened.bytes() + 3 * traces.bytes();
     }
 
     /// How many traces counted as each kind: those that counted at the cohort position, as what they were at the later
@@ -87,11 +102,17 @@ public final class ChangeLog {
         return counts;
     }
 
-    /// The changes by number, from 0.
+    /// The changes by number, from 0; those of one trace in their order.
     public void each(int from, int until, Moves moves) {
+        var first = opened.raw();
+        int traceEnd = openings.setIn(until);
+        for (int trace = openings.setIn(from); trace < traceEnd; trace++) {
+            moves.move(0, first[trace]);
+        }
         var was = before.raw();
         var is = after.raw();
-        for (int i = from; i < until; i++) {
+        int end = later(until);
+        for (int i = later(from); i < end; i++) {
             moves.move(was[i], is[i]);
         }
     }
@@ -101,8 +122,14 @@ public final class ChangeLog {
         int then = upTo(cohort);
         int until = upTo(labels);
         if (until > then) {
-            new Cohort(openedAt.upTo(then - 1), moves).follow(traces.raw(), before.raw(), after.raw(), then, until);
+            var those = new Cohort(openings.setIn(then), moves);
+            those.follow(traces.raw(), before.raw(), after.raw(), later(then), later(until));
         }
+    }
+
+    /// How many of the first changes were not the first ones of their traces.
+    private int later(int changes) {
+        return changes - openings.setIn(changes);
     }
 
     /// The same for some traces, by their number. One pass over all changes up to the labels.
@@ -137,25 +164,26 @@ public final class ChangeLog {
     public int[] counted(long[] at) {
         var counted = new int[at.length];
         int next = 0;
-        int traces = 0;
+        int returned = 0;
         for (int i = 0; i < at.length; i++) {
-            int until = upTo(at[i]);
-            for (; next < until; next++) {
-                traces += (before.get(next) == 0 ? 1 : 0) - (after.get(next) == 0 ? 1 : 0);
+            int changes = upTo(at[i]);
+            int end = later(changes);
+            for (; next < end; next++) {
+                returned += (before.get(next) == 0 ? 1 : 0) - (after.get(next) == 0 ? 1 : 0);
             }
-            counted[i] = traces;
+            counted[i] = openings.setIn(changes) + returned;
         }
         return counted;
     }
 
     /// Traces that had ever counted after a position.
     public int opened(long position) {
-        return openedAt.upTo(upTo(position) - 1);
+        return openings.setIn(upTo(position));
     }
 
     /// The position at which a trace counted first.
     public long openedAt(int trace) {
-        return positions.get(openedAt.get(trace));
+        return positions.get(openings.place(trace));
     }
 
     /// The position at which a kind was counted first. @param kind not 0
@@ -175,20 +203,20 @@ public final class ChangeLog {
 
     private int[] countsAfter(int changes) {
         var counts = new int[kinds];
-        int from = frames.nearest(changes, counts);
-        var was = before.raw();
-        var is = after.raw();
-        for (int i = from; i < changes; i++) {
-            counts[was[i]]--;
-            counts[is[i]]++;
-        }
+        each(frames.nearest(changes, counts), changes, (was, is) -> {
+            counts[was]--;
+            counts[is]++;
+        });
         return counts;
     }
 
     private void replay(int[] standing, int from, int until) {
+        int first = openings.setIn(from);
+        System.arraycopy(opened.raw(), first, standing, first, openings.setIn(until) - first);
         var of = traces.raw();
         var is = after.raw();
-        for (int i = from; i < until; i++) {
+        int end = later(until);
+        for (int i = later(from); i < end; i++) {
             standing[of[i]] = is[i];
         }
     }

@@ -78,6 +78,12 @@ public final class Bytes {
         return taken;
     }
 
+    /// Empties it into an array that has room.
+    public void moveTo(byte[] to, int at) {
+        System.arraycopy(bytes, 0, to, at, size);
+        clear();
+    }
+
     void clear() {
         size = 0;
     }

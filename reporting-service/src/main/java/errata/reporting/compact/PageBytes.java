@@ -16,7 +16,7 @@ public final class PageBytes {
         this(bytes, 0, bytes.length);
     }
 
-    PageBytes(byte[] bytes, int from, int end) {
+    public PageBytes(byte[] bytes, int from, int end) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;

@@ -5,10 +5,12 @@ import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// The states of a new generation while all events are folded: those of the traces that were met last are in memory,
 // the
 /// others in the store. Most traces are done soon after they were taken up; the few that are met again are read back.
+/// What is said of a trace is mostly said in a row, so the state of the last one is kept as it is.
 final class RecentStates implements States {
     private final Shelf shelf;
     private final Vocabulary words;
@@ -17,6 +19,8 @@ final class RecentStates implements States {
     private TraceStates young;
     private TraceStates old;
     private TraceStates back;
+    private @Nullable TraceId last;
+    private TraceState stateOfLast = TraceState.UNTOUCHED;
 
     /// Where states are that were not met for a while.
     interface Shelf {
@@ -45,6 +49,7 @@ final class RecentStates implements States {
 
     /// Before some traces are met: makes room, and reads back those that were put away.
     void meet(Collection<TraceId> traces) {
+        writeLast();
         if (young.size() > most) {
             putAway();
             old = young;
@@ -67,6 +72,7 @@ final class RecentStates implements States {
 
     /// Puts away all of them.
     void end() {
+        writeLast();
         putAway();
         shelf.put(young);
         shelf.replace(back);
@@ -75,13 +81,24 @@ final class RecentStates implements States {
 
     @Override
     public TraceState get(TraceId trace) {
-        return holder(trace).get(trace);
+        return trace.equals(last) ? stateOfLast : holder(trace).get(trace);
     }
 
     @Override
     public void put(TraceId trace, TraceState state) {
-        var holder = holder(trace);
-        (holder == old ? young : holder).put(trace, state);
+        if (!trace.equals(last)) {
+            writeLast();
+            last = trace;
+        }
+        stateOfLast = state;
+    }
+
+    private void writeLast() {
+        if (last != null) {
+            var holder = holder(last);
+            (holder == old ? young : holder).put(last, stateOfLast);
+            last = null;
+        }
     }
 
     private boolean isAway(TraceId trace) {

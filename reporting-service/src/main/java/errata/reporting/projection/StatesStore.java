@@ -51,8 +51,10 @@ final class StatesStore {
     /// Copies the states of a new generation, which has none, in the order of the index: it is half the work.
     void copy(int generation, TraceStates states) {
         try {
-            var copy = new CopyStatesStore(rows.copyIn("copy-states"), project.value() + "\t" + generation);
-            inOrder(states).forEach(copy::add);
+            var copy = new CopyStatesStore(rows.copyIn("copy-states"), project.value(), generation);
+            for (var row : inOrder(states)) {
+                copy.add(row);
+            }
             copy.end();
         } catch (SQLException e) {
             throw new StoreAway(e);

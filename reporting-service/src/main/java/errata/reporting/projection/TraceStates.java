@@ -3,7 +3,6 @@ package errata.reporting.projection;
 import errata.events.TraceId;
 import errata.reporting.compact.Bytes;
 import errata.reporting.compact.PageBytes;
-import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.ReadPattern;
 import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
@@ -16,17 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The states of many traces in arrays, about 90 bytes each: an object would take four times as much. Open addressing
-/// over the halves of their ids.
+/// The states of many traces in arrays, about 90 bytes each: objects would take four times as much, and the collector's
+/// time. Open addressing over the halves of their ids; patterns one behind the other.
 public final class TraceStates implements States {
-    private static final int FIELDS = 6;
-    private static final byte[] NOTHING = {0, 0, 0};
+    private static final int FIELDS = 8;
+    private static final int FIRST = 256;
     private static final HexFormat HEX = HexFormat.of();
 
-    private long[] ids = new long[2 * 1024];
-    private int[] states = new int[FIELDS * 1024];
-    private byte[][] patterns = new byte[1024][];
-    private int[] slots = new int[4096]; // number + 1; 0 = free
+    private long[] ids = new long[2 * FIRST];
+    private int[] states = new int[FIELDS * FIRST];
+    private byte[] patterns = new byte[16 * FIRST];
+    private int written;
+    private int[] slots = new int[4 * FIRST]; // number + 1; 0 = free
     private int size;
     private final Vocabulary words;
     private final Bytes bytes = new Bytes();
@@ -53,41 +53,52 @@ public final class TraceStates implements States {
     @Override
     public TraceState get(TraceId trace) {
         int slot = slots[slot(high(trace), low(trace))];
-        return slot == 0 ? TraceState.UNTOUCHED : state(row(slot - 1));
+        return slot == 0 ? TraceState.UNTOUCHED : state(FIELDS * (slot - 1));
     }
 
     @Override
     public void put(TraceId trace, TraceState state) {
-        put(new Row(
-                high(trace),
-                low(trace),
-                state.ordinal(),
-                state.kind(),
-                written(state.pattern()),
-                state.readers(),
-                state.cell(),
-                state.facts(),
-                state.startedAt()));
+        int at = FIELDS * number(high(trace), low(trace));
+        new WritePattern(words, bytes).write(state.pattern());
+        pattern(at, bytes.size());
+        bytes.moveTo(patterns, states[at + 6]);
+        fields(at, state.ordinal(), state.kind(), state.readers(), state.cell(), state.facts(), state.startedAt());
     }
 
     void put(Row row) {
-        int slot = slot(row.high, row.low);
+        int at = FIELDS * number(row.high, row.low);
+        pattern(at, row.pattern.length);
+        System.arraycopy(row.pattern, 0, patterns, states[at + 6], row.pattern.length);
+        fields(at, row.ordinal, row.kind, row.readers, row.cell, row.facts, row.startedAt);
+    }
+
+    private void fields(int at, int... six) {
+        System.arraycopy(six, 0, states, at, six.length);
+    }
+
+    /// Room for a pattern of so many bytes: that of the one before it, or at the end.
+    private void pattern(int at, int length) {
+        if (length > states[at + 7]) {
+            if (written + length > patterns.length) {
+                patterns = Arrays.copyOf(patterns, Math.max(written + length, written + (written >> 1)));
+            }
+            states[at + 6] = written;
+            written += length;
+        }
+        states[at + 7] = length;
+    }
+
+    /// The number of a trace; if it had none, the next.
+    private int number(long high, long low) {
+        int slot = slot(high, low);
         if (slots[slot] == 0) {
             grow();
-            slot = slot(row.high, row.low);
-            ids[2 * size] = row.high;
-            ids[2 * size + 1] = row.low;
+            slot = slot(high, low);
+            ids[2 * size] = high;
+            ids[2 * size + 1] = low;
             slots[slot] = ++size;
         }
-        int number = slots[slot] - 1;
-        int at = FIELDS * number;
-        states[at] = row.ordinal;
-        states[at + 1] = row.kind;
-        states[at + 2] = row.readers;
-        states[at + 3] = row.cell;
-        states[at + 4] = row.facts;
-        states[at + 5] = row.startedAt;
-        patterns[number] = row.pattern;
+        return slots[slot] - 1;
     }
 
     boolean has(TraceId trace) {
@@ -147,24 +158,23 @@ public final class TraceStates implements States {
                 ids[2 * number + 1],
                 states[at],
                 states[at + 1],
-                patterns[number],
+                Arrays.copyOfRange(patterns, states[at + 6], states[at + 6] + states[at + 7]),
                 states[at + 2],
                 states[at + 3],
                 states[at + 4],
                 states[at + 5]);
     }
 
-    private TraceState state(Row row) {
-        var pattern = new ReadPattern(words, new PageBytes(row.pattern)).read();
-        return new TraceState(row.ordinal, row.kind, pattern, row.readers, row.cell, row.facts, row.startedAt);
-    }
-
-    private byte[] written(Pattern pattern) {
-        if (pattern.equals(Pattern.NOTHING)) {
-            return NOTHING;
-        }
-        new WritePattern(words, bytes).write(pattern);
-        return bytes.take();
+    private TraceState state(int at) {
+        var pattern = new PageBytes(patterns, states[at + 6], states[at + 6] + states[at + 7]);
+        return new TraceState(
+                states[at],
+                states[at + 1],
+                new ReadPattern(words, pattern).read(),
+                states[at + 2],
+                states[at + 3],
+                states[at + 4],
+                states[at + 5]);
     }
 
     /// Where the id is, or would be.
@@ -186,7 +196,6 @@ public final class TraceStates implements States {
             int more = size + (size >> 1);
             ids = Arrays.copyOf(ids, 2 * more);
             states = Arrays.copyOf(states, FIELDS * more);
-            patterns = Arrays.copyOf(patterns, more);
         }
         if (2 * (size + 1) > slots.length) {
             slots = new int[2 * slots.length];

@@ -1,0 +1,52 @@
+package errata.reporting.compact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnsTest {
+
+    @ParameterizedTest(name = "steps of {0}")
+    @ValueSource(ints = {1, 3, 1_000, 70_000})
+    void ascending_values_are_told_and_found_however_far_apart(int step) {
+        var random = new Random(step);
+        var column = new Ascending();
+        var values = new ArrayList<Integer>();
+        int value = 5;
+        for (int i = 0; i < 20_000; i++, value += random.nextInt(step + 1)) {
+            column.add(value);
+            values.add(value);
+        }
+        for (int i = 0; i < 2_000; i++) {
+            int at = random.nextInt(values.size());
+            int limit = random.nextInt(value + 10);
+            assertThat(column.get(at)).isEqualTo(values.get(at));
+            assertThat(column.upTo(limit))
+                    .isEqualTo((int) values.stream().filter(one -> one <= limit).count());
+        }
+        assertThat(column.upTo(4)).isZero();
+    }
+
+    @ParameterizedTest(name = "one of {0}")
+    @ValueSource(ints = {1, 2, 200})
+    void marks_are_counted_and_found(int oneOf) {
+        var random = new Random(oneOf);
+        var marks = new Marks();
+        var places = new ArrayList<Integer>();
+        for (int place = 0; place < 5_000; place++) {
+            assertThat(marks.setIn(place)).isEqualTo(places.size());
+            boolean mark = random.nextInt(oneOf) == 0;
+            marks.add(mark);
+            if (mark) {
+                places.add(place);
+            }
+        }
+        for (int n = 0; n < places.size(); n++) {
+            assertThat(marks.place(n)).isEqualTo(places.get(n));
+        }
+        assertThat(marks.setIn(marks.size())).isEqualTo(places.size());
+    }
+}
