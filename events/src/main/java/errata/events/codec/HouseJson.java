@@ -17,6 +17,7 @@ final class HouseJson {
     /// For what stands in the log: nothing optional is written, nothing unknown or missing is read.
     static ObjectMapper forEvents() {
         var mapper = house(new Conventions(true));
+        mapper.registerModule(CategoryLists.module());
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return mapper;

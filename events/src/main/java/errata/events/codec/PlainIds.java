@@ -16,6 +16,7 @@ import errata.events.ProjectId;
 import errata.events.SampleId;
 import errata.events.TraceId;
 import java.io.IOException;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,18 @@ final class PlainIds extends SimpleModule {
     PlainIds() {
         super("errata-ids");
         add(Actor.class, Actor::new);
-        add(CategoryId.class, CategoryId::of);
+        add(CategoryId.class, CategoryId::of, CategoryId::new);
         add(Digest.class, Digest::new);
-        add(MergeId.class, MergeId::of);
-        add(NoteId.class, NoteId::of);
+        add(MergeId.class, MergeId::of, MergeId::new);
+        add(NoteId.class, NoteId::of, NoteId::new);
         add(ProjectId.class, ProjectId::new);
-        add(SampleId.class, SampleId::of);
+        add(SampleId.class, SampleId::of, SampleId::new);
         add(TraceId.class, TraceId::new);
+    }
+
+    private <T> void add(Class<T> type, Function<String, T> of, Function<UUID, T> ofUuid) {
+        add(type, of);
+        addDeserializer(type, new FromUuid<>(type, ofUuid));
     }
 
     private <T> void add(Class<T> type, Function<String, T> of) {
@@ -61,6 +67,35 @@ final class PlainIds extends SimpleModule {
             } catch (IllegalArgumentException e) {
                 throw context.weirdStringException(json.getText(), handledType(), e.getMessage());
             }
+        }
+    }
+
+    private static final class FromUuid<T> extends StdScalarDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<UUID, T> of;
+
+        FromUuid(Class<T> type, Function<UUID, T> of) {
+            super(type);
+            this.of = of;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return of.apply(uuid(json, context, handledType()));
+        }
+    }
+
+    /// The UUID at which the parser stands. @param type whose id it is, for the message
+    static UUID uuid(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            throw context.wrongTokenException(json, type, JsonToken.VALUE_STRING, "an id is a string");
+        }
+        try {
+            return UuidDigits.fit(json.getTextCharacters(), json.getTextOffset(), json.getTextLength())
+                    ? UuidDigits.uuid(json.getTextCharacters(), json.getTextOffset())
+                    : UUID.fromString(json.getText());
+        } catch (IllegalArgumentException e) {
+            throw context.weirdStringException(json.getText(), type, e.getMessage());
         }
     }
 

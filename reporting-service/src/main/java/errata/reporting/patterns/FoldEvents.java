@@ -94,7 +94,7 @@ public final class FoldEvents {
         var state = folded.state(e.trace());
         if (!state.counted()) {
             int minute = Math.toIntExact(Math.floorDiv(e.facts().startedAt().getEpochSecond(), 60));
-            folded.keep(e.trace(), state.knownAs(vocabulary.facts.number(Facts.of(e.facts())), minute));
+            folded.keep(e.trace(), state.knownAs(vocabulary.factsOf(e.facts()), minute));
         }
     }
 

@@ -2,10 +2,8 @@ package errata.reporting.patterns;
 
 import errata.events.CategoryId;
 import errata.events.Outcome;
-import errata.events.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// All that stands on a trace.
 ///
@@ -24,12 +22,11 @@ public record Pattern(List<Said> said, List<Decided> decided, List<Reopened> reo
     }
 
     boolean severalSpoke() {
-        return IntStream.concat(
-                                said.stream().mapToInt(Said::reader),
-                                decided.stream().mapToInt(Decided::reader))
-                        .distinct()
-                        .count()
-                > 1;
+        int one = decided.isEmpty()
+                ? said.isEmpty() ? 0 : said.getFirst().reader()
+                : decided.getFirst().reader();
+        return Lists.first(said, label -> label.reader() != one).isPresent()
+                || Lists.first(decided, review -> review.reader() != one).isPresent();
     }
 
     /// The principal's latest, else the latest.
@@ -43,26 +40,22 @@ public record Pattern(List<Said> said, List<Decided> decided, List<Reopened> reo
 
     /// The primary mark of the principal, else the latest one.
     public Optional<CategoryId> primary() {
-        var marked = said.stream()
-                .filter(label -> label.primary() && label.verdict() == Verdict.PRESENT)
-                .toList();
-        return marked.reversed().stream()
-                .filter(Said::asPrincipal)
-                .findFirst()
-                .or(() -> marked.reversed().stream().findFirst())
+        var latestFirst = said.reversed();
+        return Lists.first(latestFirst, label -> label.isPrimary() && label.asPrincipal())
+                .or(() -> Lists.first(latestFirst, Said::isPrimary))
                 .map(Said::category);
     }
 
     Optional<Said> said(int reader, CategoryId category) {
-        return said.stream().filter(label -> label.isOf(reader, category)).findFirst();
+        return Lists.first(said, label -> label.isOf(reader, category));
     }
 
     Optional<Decided> decided(int reader) {
-        return decided.stream().filter(review -> review.reader() == reader).findFirst();
+        return Lists.first(decided, review -> review.reader() == reader);
     }
 
     Optional<Reopened> reopened(int reader) {
-        return reopened.stream().filter(review -> review.reader() == reader).findFirst();
+        return Lists.first(reopened, review -> review.reader() == reader);
     }
 
     Pattern say(Said label) {

@@ -23,6 +23,10 @@ public record Said(
         return new Said(0, category, about, meaning, verdict, asPrimary, false);
     }
 
+    boolean isPrimary() {
+        return primary && verdict == Verdict.PRESENT;
+    }
+
     boolean isOf(int someone, CategoryId something) {
         return reader == someone && category.equals(something);
     }

@@ -2,12 +2,16 @@ package errata.reporting.patterns;
 
 import errata.events.Actor;
 import errata.events.CategoryId;
+import errata.events.Opinion;
+import errata.events.TraceFacts;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.patterns.Kinds.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The numbered patterns that are counted in a project, and of what they are made.
 public final class Vocabulary {
@@ -26,11 +30,21 @@ public final class Vocabulary {
     public final Kinds kinds = new Kinds();
 
     private final Map<Review, Looked> remembered = new HashMap<>();
+    private final List<Looked> lists = new ArrayList<>();
+    private final Map<Told, Integer> segments = new HashMap<>();
 
     private final Map<Said, Said> primaries = new IdentityHashMap<>();
     private final Map<Said, Said> others = new IdentityHashMap<>();
 
     private record Review(List<CategoryId> assessed, long codebook) {}
+
+    private record Told(
+            @Nullable String service,
+            @Nullable String release,
+            @Nullable String environment,
+            @Nullable String model,
+            Map<String, String> dimensions,
+            @Nullable Opinion feedback) {}
 
     public Vocabulary() {
         looked.number(List.of());
@@ -81,6 +95,24 @@ public final class Vocabulary {
     }
 
     public Looked looked(int number) {
-        return new Looked(number, looked.get(number));
+        while (lists.size() <= number) {
+            lists.add(new Looked(lists.size(), looked.get(lists.size())));
+        }
+        return lists.get(number);
+    }
+
+    /// The number of what a segment can ask of a trace. Most traces are like one that came before.
+    int factsOf(TraceFacts known) {
+        if (segments.size() > MOST_REMEMBERED) {
+            segments.clear();
+        }
+        var told = new Told(
+                known.service(),
+                known.release(),
+                known.environment(),
+                known.model(),
+                known.dimensions(),
+                known.feedback());
+        return segments.computeIfAbsent(told, _ -> facts.number(Facts.of(known)));
     }
 }
