@@ -1,6 +1,7 @@
 package errata.events.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,13 +20,25 @@ public final class EventCodec {
     private final EventNames names = new EventNames();
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final Upcasters upcasters;
+    private final boolean again;
 
     public EventCodec() {
         this(Upcasters.SHIPPED);
     }
 
     public EventCodec(Upcasters upcasters) {
+        this(upcasters, false);
+    }
+
+    private EventCodec(Upcasters upcasters, boolean again) {
         this.upcasters = upcasters;
+        this.again = again;
+    }
+
+    /// For events that were read by a strict one before they were kept: members that are told twice are not looked for
+    /// again.
+    public static EventCodec again() {
+        return new EventCodec(Upcasters.SHIPPED, true);
     }
 
     /// The JSON of every API of the house. Shared: configure nothing on it.
@@ -67,7 +80,10 @@ public final class EventCodec {
     }
 
     private ObjectReader reader(Class<? extends Event> target) {
-        return readers.computeIfAbsent(target, json::readerFor);
+        return readers.computeIfAbsent(target, type -> {
+            var strict = json.readerFor(type);
+            return again ? strict.without(StreamReadFeature.STRICT_DUPLICATE_DETECTION) : strict;
+        });
     }
 
     private ObjectNode lifted(Encoded encoded) throws IOException {

@@ -7,6 +7,8 @@ import java.util.UUID;
 final class UuidDigits {
     private static final int LENGTH = 36;
     private static final int[] DASHES = {8, 13, 18, 23};
+    private static final int NONE = -1;
+    private static final byte[] DIGITS = digits();
 
     private UuidDigits() {}
 
@@ -28,17 +30,23 @@ final class UuidDigits {
 
     private static long digits(long before, char[] text, int from, int count) {
         long value = before;
+        int all = 0;
         for (int i = from; i < from + count; i++) {
-            value = value << 4 | digit(text[i]);
+            int digit = text[i] < DIGITS.length ? DIGITS[text[i]] : NONE;
+            all |= digit;
+            value = value << 4 | digit;
+        }
+        if (all < 0) {
+            throw new IllegalArgumentException("a UUID has hex digits");
         }
         return value;
     }
 
-    private static int digit(char c) {
-        int digit = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
-        if (digit < 0 || digit > 15 || c > '9' && digit < 10) {
-            throw new IllegalArgumentException("a UUID has hex digits");
+    private static byte[] digits() {
+        var digits = new byte['g'];
+        for (char c = 0; c < digits.length; c++) {
+            digits[c] = (byte) Character.digit(c, 16);
         }
-        return digit;
+        return digits;
     }
 }

@@ -27,7 +27,7 @@ final class DecidedStore {
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final DataSource database;
-    private final EventCodec codec = new EventCodec();
+    private final EventCodec codec = EventCodec.again();
 
     DecidedStore(DataSource database) {
         this.database = database;

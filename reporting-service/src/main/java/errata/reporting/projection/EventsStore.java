@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /// The journal of a project, as it is folded.
 final class EventsStore {
-    private static final EventCodec CODEC = new EventCodec();
+    private static final EventCodec CODEC = EventCodec.again();
     private static final int RANGE = 20_000;
 
     private final RowsStore rows;
