@@ -60,7 +60,8 @@ public final class Bytes {
         return this;
     }
 
-    private Bytes fixed(long value) {
+    /// Eight bytes, the highest first.
+    public Bytes fixed(long value) {
         room(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[size++] = (byte) (value >>> shift);

@@ -2,6 +2,7 @@ package errata.reporting.compact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -78,7 +79,12 @@ public final class PageBytes {
         return List.copyOf(list);
     }
 
-    private long fixed() {
+    public byte[] raw(int length) {
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    public long fixed() {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             value = value << 8 | bytes[at++] & 0xff;

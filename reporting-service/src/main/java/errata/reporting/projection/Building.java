@@ -14,8 +14,7 @@ import javax.sql.DataSource;
 /// A generation of a project's projection that is not live yet.
 final class Building {
     private static final int PAGE_BYTES = 4 << 20;
-    private static final int STATES_IN_MEMORY = 400_000;
-    private static final int EVENTS_A_TRACE = 4; // about, at least
+    private static final int STATES_IN_MEMORY = 300_000;
 
     private final DataSource database;
     private final Projects projects;
@@ -38,10 +37,12 @@ final class Building {
     /// Folds the whole journal, also what the live one could not fold.
     void read(LongConsumer progress) {
         sweep(live.generation());
-        long events = within(store -> store.events().taken());
-        var stored = new StoredStates(database, id, generation, machine.vocabulary());
-        try (var shelf = new PuttingAway(stored, machine.vocabulary())) {
-            fold(shelf, events, progress);
+        try (var states = new RecentStates(machine.vocabulary(), STATES_IN_MEMORY)) {
+            fold(states, progress);
+            within(store -> {
+                store.states().copy(generation, states);
+                return true;
+            });
         }
         within(store -> {
             store.states().measure();
@@ -49,8 +50,7 @@ final class Building {
         });
     }
 
-    private void fold(RecentStates.Shelf shelf, long events, LongConsumer progress) {
-        var states = new RecentStates(shelf, machine.vocabulary(), STATES_IN_MEMORY, events / EVENTS_A_TRACE);
+    private void fold(RecentStates states, LongConsumer progress) {
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
         ReadAhead.of(this::journal, run -> {
@@ -64,7 +64,6 @@ final class Building {
         });
         counted = fold.counted();
         page(writing);
-        states.end();
     }
 
     private void journal(Consumer<Entry<AnnotationEvent>> each) {

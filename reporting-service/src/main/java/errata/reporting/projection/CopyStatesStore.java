@@ -28,7 +28,7 @@ final class CopyStatesStore {
         rows.put(HEADER).putInt(0).putInt(0);
     }
 
-    void add(Row row) throws SQLException {
+    void add(Row row) {
         room(MOST_BESIDE_PATTERN + project.length + row.pattern().length);
         rows.putShort(FIELDS);
         bytes(project);
@@ -58,7 +58,7 @@ final class CopyStatesStore {
         rows.putInt(field.length).put(field);
     }
 
-    private void room(int more) throws SQLException {
+    private void room(int more) {
         if (more > rows.remaining()) {
             write();
         }
@@ -67,8 +67,12 @@ final class CopyStatesStore {
         }
     }
 
-    private void write() throws SQLException {
-        copy.writeToCopy(rows.array(), 0, rows.position());
+    private void write() {
+        try {
+            copy.writeToCopy(rows.array(), 0, rows.position());
+        } catch (SQLException e) {
+            throw new StoreAway(e);
+        }
         rows.clear();
     }
 }

@@ -48,13 +48,12 @@ final class StatesStore {
         rows.update("keep-states", values.toArray());
     }
 
-    /// Copies the states of a new generation, which has none, in the order of the index: it is half the work.
-    void copy(int generation, TraceStates states) {
+    /// Copies the states of a new generation, which has none. @param states in the order of their traces, which is that
+    /// of the index
+    void copy(int generation, RecentStates states) {
         try {
             var copy = new CopyStatesStore(rows.copyIn("copy-states"), project.value(), generation);
-            for (var row : inOrder(states)) {
-                copy.add(row);
-            }
+            states.each(copy::add);
             copy.end();
         } catch (SQLException e) {
             throw new StoreAway(e);
@@ -66,15 +65,6 @@ final class StatesStore {
         rows.update("measure-states");
     }
 
-    private static List<Row> inOrder(TraceStates states) {
-        var rows = new ArrayList<Row>(states.size());
-        states.forEach(rows::add);
-        rows.sort((one, other) -> one.high() == other.high()
-                ? Long.compareUnsigned(one.low(), other.low())
-                : Long.compareUnsigned(one.high(), other.high()));
-        return rows;
-    }
-
     /// The numbers of those that ever counted.
     Map<TraceId, Integer> numbers(int generation, Collection<TraceId> traces) {
         var numbers = new HashMap<TraceId, Integer>();
@@ -82,7 +72,7 @@ final class StatesStore {
                 "ordinals-by-trace",
                 row -> {
                     var id = row.getObject(1, UUID.class);
-                    var trace = TraceStates.trace(id.getMostSignificantBits(), id.getLeastSignificantBits());
+                    var trace = Halves.trace(id.getMostSignificantBits(), id.getLeastSignificantBits());
                     numbers.put(trace, row.getInt(2));
                 },
                 project.value(),
@@ -98,9 +88,7 @@ final class StatesStore {
                 "traces-by-ordinal",
                 row -> {
                     var id = row.getObject(2, UUID.class);
-                    traces.put(
-                            row.getInt(1),
-                            TraceStates.trace(id.getMostSignificantBits(), id.getLeastSignificantBits()));
+                    traces.put(row.getInt(1), Halves.trace(id.getMostSignificantBits(), id.getLeastSignificantBits()));
                 },
                 project.value(),
                 generation,
@@ -123,6 +111,6 @@ final class StatesStore {
     }
 
     private static UUID uuid(TraceId trace) {
-        return new UUID(TraceStates.high(trace), TraceStates.low(trace));
+        return new UUID(Halves.high(trace), Halves.low(trace));
     }
 }

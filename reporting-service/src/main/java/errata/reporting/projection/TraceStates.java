@@ -10,7 +10,6 @@ import errata.reporting.patterns.WritePattern;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +19,6 @@ import java.util.function.Consumer;
 public final class TraceStates implements States {
     private static final int FIELDS = 8;
     private static final int FIRST = 256;
-    private static final HexFormat HEX = HexFormat.of();
 
     private long[] ids = new long[2 * FIRST];
     private int[] states = new int[FIELDS * FIRST];
@@ -52,13 +50,13 @@ public final class TraceStates implements States {
 
     @Override
     public TraceState get(TraceId trace) {
-        int slot = slots[slot(high(trace), low(trace))];
+        int slot = slots[slot(Halves.high(trace), Halves.low(trace))];
         return slot == 0 ? TraceState.UNTOUCHED : state(FIELDS * (slot - 1));
     }
 
     @Override
     public void put(TraceId trace, TraceState state) {
-        int at = FIELDS * number(high(trace), low(trace));
+        int at = FIELDS * number(Halves.high(trace), Halves.low(trace));
         new WritePattern(words, bytes).write(state.pattern());
         pattern(at, bytes.size());
         bytes.moveTo(patterns, states[at + 6]);
@@ -102,7 +100,11 @@ public final class TraceStates implements States {
     }
 
     boolean has(TraceId trace) {
-        return slots[slot(high(trace), low(trace))] != 0;
+        return has(Halves.high(trace), Halves.low(trace));
+    }
+
+    boolean has(long high, long low) {
+        return slots[slot(high, low)] != 0;
     }
 
     int size() {
@@ -122,7 +124,7 @@ public final class TraceStates implements States {
         for (int number = 0; number < size; number++) {
             int ordinal = states[FIELDS * number];
             if (wanted.contains(ordinal)) {
-                traces.put(ordinal, trace(ids[2 * number], ids[2 * number + 1]));
+                traces.put(ordinal, Halves.trace(ids[2 * number], ids[2 * number + 1]));
             }
         }
         return traces;
@@ -132,23 +134,11 @@ public final class TraceStates implements States {
     TraceStates without(TraceStates others) {
         var rest = new TraceStates(words);
         forEach(row -> {
-            if (others.slots[others.slot(row.high, row.low)] == 0) {
+            if (!others.has(row.high, row.low)) {
                 rest.put(row);
             }
         });
         return rest;
-    }
-
-    static long high(TraceId trace) {
-        return HexFormat.fromHexDigitsToLong(trace.value(), 0, 16);
-    }
-
-    static long low(TraceId trace) {
-        return HexFormat.fromHexDigitsToLong(trace.value(), 16, 32);
-    }
-
-    static TraceId trace(long high, long low) {
-        return new TraceId(HEX.toHexDigits(high) + HEX.toHexDigits(low));
     }
 
     private Row row(int number) {
