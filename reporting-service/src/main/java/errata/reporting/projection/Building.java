@@ -79,7 +79,7 @@ final class Building {
 
     private FoldEvents fold(Writing writing) {
         return projects.within(id, (project, store) -> {
-            Projects.catchUp(project, store, store.standing());
+            Projects.catchUpCodebook(project, store, store.standing());
             // A look of its own: the project's grows meanwhile.
             var codebook = Lineage.of(project.codebooks.log(project.codebooks.position()));
             return new FoldEvents(machine.vocabulary(), codebook, writing, counted);
@@ -94,18 +94,24 @@ final class Building {
         });
     }
 
-    Comparing compare() {
+    /// What the live one says, to be compared with in the end.
+    Comparing ofLive() {
         return projects.within(id, (project, store) -> {
             Projects.catchUp(project, store, store.standing());
-            return new Comparing(project, machine, Math.min(folded, project.folded));
+            return Comparing.of(project);
         });
+    }
+
+    /// At how many of the cuts this one says something else than the live one did.
+    int different(Comparing ofLive) {
+        return projects.within(id, (project, store) -> ofLive.different(machine, project.codebooks));
     }
 
     /// Folds what came since, and answers from now on.
     void takeOver() {
         projects.within(id, (project, store) -> {
             var standing = store.lock();
-            Projects.catchUp(project, store, standing);
+            Projects.catchUpCodebook(project, store, standing);
             var rest = store.events().toFold(folded, project.codebooks.position(), Integer.MAX_VALUE);
             var own = new Standing(generation, folded, counted, false, standing.codebook());
             if (!rest.isEmpty()) {

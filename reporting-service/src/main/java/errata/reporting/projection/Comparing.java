@@ -1,45 +1,48 @@
 package errata.reporting.projection;
 
 import errata.reporting.cutting.Cut;
+import errata.reporting.lineage.Lineages;
 import errata.reporting.machine.Machine;
 import errata.reporting.machine.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Whether two projections of one project say the same at cuts picked at random: how many traces count, and what of
-// each
-/// category.
-final class Comparing {
+/// What a projection says at cuts picked at random: how many traces count, and what of each category. It is kept, and
+// held
+/// against what another one says, so that both need not be in memory at once.
+///
+/// @param figures by cut
+record Comparing(List<Cut> cuts, List<List<Object>> figures) {
     private static final int CUTS = 12;
 
-    private final Project live;
-    private final Machine other;
-    private int different;
-
-    /// @param folded up to which both have everything
-    Comparing(Project live, Machine other, long folded) {
-        this.live = live;
-        this.other = other;
+    static Comparing of(Project live) {
         var random = new Random();
-        for (int i = 0; i < CUTS; i++) {
-            long cohort = random.nextLong(folded + 1);
-            long labels = random.nextBoolean() ? cohort : cohort + random.nextLong(folded - cohort + 1);
-            different += same(new Cut(cohort, labels, live.codebooks.position())) ? 0 : 1;
-        }
+        var cuts = Stream.generate(() -> cut(live, random)).limit(CUTS).toList();
+        return new Comparing(
+                cuts,
+                cuts.stream()
+                        .map(cut -> figures(live.machine, live.codebooks, cut))
+                        .toList());
     }
 
-    int cuts() {
-        return CUTS;
+    private static Cut cut(Project live, Random random) {
+        long cohort = random.nextLong(live.folded + 1);
+        long labels = random.nextBoolean() ? cohort : cohort + random.nextLong(live.folded - cohort + 1);
+        return new Cut(cohort, labels, live.codebooks.position());
     }
 
-    int different() {
-        return different;
+    /// At how many of the cuts another one says something else.
+    int different(Machine other, Lineages codebooks) {
+        return (int) IntStream.range(0, cuts.size())
+                .filter(i -> !figures(other, codebooks, cuts.get(i)).equals(figures.get(i)))
+                .count();
     }
 
-    private boolean same(Cut cut) {
-        var lineage = live.codebooks.at(cut.codebook());
-        return figures(live.machine.at(lineage, cut)).equals(figures(other.at(lineage, cut)));
+    private static List<Object> figures(Machine machine, Lineages codebooks, Cut cut) {
+        return figures(machine.at(codebooks.at(cut.codebook()), cut));
     }
 
     private static List<Object> figures(Sheet sheet) {

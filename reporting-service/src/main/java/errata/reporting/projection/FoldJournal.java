@@ -114,7 +114,7 @@ public final class FoldJournal implements Folding {
     /// True if there may be more.
     private static boolean fold(ProjectId id, Project project, ProjectionStore store, int most) {
         var standing = store.lock();
-        if (standing.stopped()) {
+        if (standing.stopped() || project.lent) {
             return false;
         }
         Projects.catchUp(project, store, standing);

@@ -12,6 +12,8 @@ final class Project {
     Lineages codebooks = new Lineages();
     int generation;
     long folded;
+    /// Its memory was given to a rebuild of it: until that is done it cannot be asked, and nothing is folded.
+    boolean lent;
 
     /// Whether everything up to a cut is in memory.
     boolean has(Cut cut) {
@@ -20,6 +22,7 @@ final class Project {
 
     /// Goes on with another machine.
     void become(Machine other, int itsGeneration, long itsFolded) {
+        lent = false;
         machine = other;
         generation = itsGeneration;
         folded = itsFolded;

@@ -1,6 +1,7 @@
 package errata.reporting.projection;
 
 import errata.events.ProjectId;
+import errata.events.edge.Problem;
 import errata.reporting.cutting.Cut;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 
 /// The projects in memory; those that were not asked for longest are let go when together they take too much.
@@ -53,6 +55,12 @@ public final class Projects {
 
     private <T> T asked(ProjectId id, Function<View, T> question) {
         return within(id, (project, store) -> {
+            if (project.lent) {
+                throw Problem.of(
+                                ProjectionProblem.BEING_REBUILT,
+                                "Ask again when it is done; with more heap for reporting it can be asked meanwhile")
+                        .exception();
+            }
             catchUp(project, store, store.standing());
             return question.apply(new View(project, database, id));
         });
@@ -89,30 +97,64 @@ public final class Projects {
                 throw e;
             }
         }
+        catchUpCodebook(project, store, standing);
+    }
+
+    static void catchUpCodebook(Project project, ProjectionStore store, ProjectionStore.Standing standing) {
         if (project.codebooks.position() < standing.codebook()) {
             project.codebooks.add(store.events().codebook(project.codebooks.position()));
         }
     }
 
+    /// Makes room for as much again as a project takes: others are let go, and if that is not enough the project
+    // itself.
+    void makeRoom(ProjectId id, Room room) {
+        var project = project(id);
+        project.lock.lock();
+        try {
+            long its = project.machine.bytes();
+            letGo(id, others -> room.holds(2 * its, others));
+            if (!room.holds(2 * its, 0)) {
+                project.forget();
+                project.lent = true;
+            }
+        } finally {
+            project.lock.unlock();
+        }
+    }
+
+    /// A rebuild is over, however it ended.
+    void giveBack(ProjectId id) {
+        var project = project(id);
+        project.lock.lock();
+        project.lent = false;
+        project.lock.unlock();
+    }
+
     private Project project(ProjectId id) {
         synchronized (projects) {
             var project = projects.computeIfAbsent(id, _ -> new Project());
-            letGo(id);
+            letGo(id, others -> project.machine.bytes() + others <= MOST_BYTES);
             return project;
         }
     }
 
-    private void letGo(ProjectId asked) {
-        long bytes = projects.values().stream()
-                .mapToLong(project -> project.machine.bytes())
-                .sum();
-        var eldest = projects.entrySet().iterator();
-        while (bytes > MOST_BYTES && eldest.hasNext()) {
-            var next = eldest.next();
-            if (!next.getKey().equals(asked) && next.getValue().lock.tryLock()) {
-                bytes -= next.getValue().machine.bytes();
-                next.getValue().lock.unlock();
-                eldest.remove();
+    /// Lets go of those that were not asked for longest, until the others take little enough.
+    private void letGo(ProjectId asked, LongPredicate littleEnough) {
+        synchronized (projects) {
+            long others = projects.entrySet().stream()
+                    .filter(one -> !one.getKey().equals(asked))
+                    .mapToLong(one -> one.getValue().machine.bytes())
+                    .sum();
+            var eldest = projects.entrySet().iterator();
+            while (!littleEnough.test(others) && eldest.hasNext()) {
+                var next = eldest.next();
+                var project = next.getValue();
+                if (!next.getKey().equals(asked) && !project.lent && project.lock.tryLock()) {
+                    others -= project.machine.bytes();
+                    project.lock.unlock();
+                    eldest.remove();
+                }
             }
         }
     }

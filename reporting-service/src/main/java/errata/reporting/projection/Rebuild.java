@@ -1,6 +1,7 @@
 package errata.reporting.projection;
 
 import errata.events.ProjectId;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,8 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/// Builds the projection of a project anew from its journal, beside the live one, which goes on answering and folding.
+/// Builds the projection of a project anew from its journal, beside the live one, which goes on answering and folding
+/// unless memory is too small for both.
 /// When it has caught up both are compared, and the new one takes over in one transaction. What was left half-way is
 /// swept away by the next.
 @Singleton
@@ -17,11 +19,18 @@ public final class Rebuild {
 
     private final DataSource database;
     private final Projects projects;
+    private final Room room;
     private final Map<ProjectId, Progress> progress = new ConcurrentHashMap<>();
 
+    @Inject
     Rebuild(DataSource database, Projects projects) {
+        this(database, projects, Room.here());
+    }
+
+    public Rebuild(DataSource database, Projects projects, Room room) {
         this.database = database;
         this.projects = projects;
+        this.room = room;
     }
 
     public Progress progress(ProjectId project) {
@@ -48,16 +57,20 @@ public final class Rebuild {
             progress.put(project, Progress.started(ProjectionStore.within(database, project, store -> store.events()
                     .taken())));
             var building = new Building(database, projects, project, live);
+            var ofLive = building.ofLive();
+            projects.makeRoom(project, room);
             building.read(position -> step(project, now -> now.at(position)));
             step(project, Progress::comparing);
-            var compared = building.compare();
-            step(project, now -> now.compared(compared.cuts(), compared.different()));
+            int different = building.different(ofLive);
+            step(project, now -> now.compared(ofLive.cuts().size(), different));
             building.takeOver();
             LOG.infof("rebuilt project=%s generation=%d %s", project, live.generation() + 1, building);
             return step(project, Progress::switched);
         } catch (RuntimeException e) {
             LOG.errorf(e, "rebuild failed project=%s", project);
             return step(project, now -> now.failed(String.valueOf(e.getMessage())));
+        } finally {
+            projects.giveBack(project);
         }
     }
 

@@ -1,9 +1,11 @@
 package errata.reporting.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import errata.backends.BackendsResource;
 import errata.events.ProjectId;
+import errata.events.edge.ProblemException;
 import errata.events.feed.GapCheckingFeed;
 import errata.events.feed.OwnerFeed;
 import errata.events.wire.ReceivedEvent;
@@ -13,7 +15,9 @@ import errata.reporting.RandomHistory;
 import errata.reporting.Wired;
 import errata.reporting.cutting.Lens;
 import errata.reporting.projection.FoldJournal;
+import errata.reporting.projection.Lending;
 import errata.reporting.projection.Progress;
+import errata.reporting.projection.Projects;
 import errata.reporting.projection.ReadCold;
 import errata.reporting.projection.Rebuild;
 import errata.reporting.ranking.Ranking;
@@ -32,6 +36,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +65,9 @@ class RebuildEqualsTailingIT {
 
     @Inject
     Rankings rankings;
+
+    @Inject
+    Projects projects;
 
     @Inject
     Pool pool;
@@ -105,6 +113,49 @@ class RebuildEqualsTailingIT {
             Ranking stored = rankings.at(project, cut).await().indefinitely();
             assertThat(stored).as("%s", cut).isEqualTo(told.history().at(cut));
         }
+    }
+
+    @Test
+    void without_room_for_two_a_project_waits_for_its_rebuild_and_then_says_the_same() {
+        var told = RandomHistory.of(21, 200);
+        var project = new ProjectId("no-room");
+        deliver(Source.TAXONOMY, told.history(), project, new Random(1));
+        deliver(Source.ANNOTATION, told.history(), project, new Random(2));
+        var before = rows(project);
+        var cut = Lens.AS_WAS.cut(told.instants().getLast(), told.history().positions());
+
+        var rebuilt = new Rebuild(database, projects, Lending.NO_ROOM).rebuild(project);
+        assertThat(rebuilt.state()).isEqualTo(Progress.State.SWITCHED);
+        assertThat(rebuilt.compared()).isPositive();
+        assertThat(rebuilt.different()).isZero();
+        assertThat(rows(project)).isEqualTo(before);
+
+        Lending.begins(projects, project);
+        assertThatThrownBy(() -> rankings.at(project, cut).await().indefinitely())
+                .isInstanceOfSatisfying(ProblemException.class, refused -> {
+                    assertThat(refused.problem().code().status()).isEqualTo(503);
+                    assertThat(refused.problem().detail()).contains("Ask again when it is done");
+                });
+        Lending.ends(projects, project);
+        Ranking stored = rankings.at(project, cut).await().indefinitely();
+        assertThat(stored).isEqualTo(told.history().at(cut));
+    }
+
+    @Test
+    void what_comes_while_a_project_waits_is_folded_afterwards() {
+        var told = RandomHistory.of(22, 200);
+        var project = new ProjectId("lent");
+        deliver(Source.TAXONOMY, told.history(), project, new Random(1));
+        Lending.begins(projects, project);
+        deliver(Source.ANNOTATION, told.history(), project, new Random(2));
+        assertThat(told.history().annotation).isNotEmpty();
+        assertThat(rows("select folded from projection where project = $1", project))
+                .allMatch(row -> row.contains(":0"));
+        Lending.ends(projects, project);
+        rows(project);
+        var cut = Lens.AS_WAS.cut(told.instants().getLast(), told.history().positions());
+        Ranking stored = rankings.at(project, cut).await().indefinitely();
+        assertThat(stored).isEqualTo(told.history().at(cut));
     }
 
     /// In runs, some lost, some twice, some out of order; every few runs the reader is a new one that knows nothing.

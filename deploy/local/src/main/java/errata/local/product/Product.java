@@ -21,8 +21,6 @@ import java.util.Map;
 public final class Product {
     private static final int KAFKA_HEAP = 256;
     private static final int SERVICE_HEAP = 192;
-    // It keeps projects in memory: used as far as they are large.
-    private static final int REPORTING_HEAP = 512;
     private static final int UI_HEAP = 96;
 
     private final Path root;
@@ -30,6 +28,7 @@ public final class Product {
     private final Ports ports;
     private final Passwords passwords;
     private final JavaOptions java;
+    private final int reportingHeap;
     private final Broker broker;
 
     /// The product built below `root`.
@@ -39,6 +38,7 @@ public final class Product {
         this.ports = ports;
         passwords = new Passwords(home.passwords());
         java = JavaOptions.of(environment);
+        reportingHeap = ReportingHeap.megabytes(environment);
         broker = new Broker(
                 home.data().resolve("kafka"), ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER), KAFKA_HEAP);
     }
@@ -58,7 +58,7 @@ public final class Product {
                         "reporting-service",
                         Port.REPORTING,
                         1,
-                        REPORTING_HEAP,
+                        reportingHeap,
                         keepingEnvironment(Port.REPORTING, reporting)),
                 part("ui", Port.UI, 2, UI_HEAP, everybody(Port.UI)));
     }
