@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param empty absent | nothing, or "" while the question stands
 /// @param base what the first step is called, 0 or 1, or "" while it is not said
 /// @param positive further values that say a category is there, separated by commas
+/// @param foreign what another tool calls its categories, as JSON
 /// @param inOrder the rows name no trace, they stand in the order of the traces
 /// @param byPeople people decided what looks as if a model had
 /// @param passes a trace in which nothing is present passes
@@ -23,12 +24,18 @@ public record LabelsAnswers(
         String base,
         String positive,
         String negative,
+        String foreign,
         boolean inOrder,
         boolean byPeople,
         boolean passes) {
 
     static LabelsAnswers none(String layout) {
-        return new LabelsAnswers(layout, List.of(), List.of(), "", "", "", "", false, false, false);
+        return none(layout, "");
+    }
+
+    /// Nothing is answered but what the categories of the table are called.
+    static LabelsAnswers none(String layout, String foreign) {
+        return new LabelsAnswers(layout, List.of(), List.of(), "", "", "", "", foreign, false, false, false);
     }
 
     public boolean wide() {
@@ -58,6 +65,10 @@ public record LabelsAnswers(
         }
         if (byPeople) {
             mapping.put("judgedBy", "human");
+        }
+        var called = ForeignNames.of(foreign).names();
+        if (!called.isEmpty()) {
+            mapping.put("names", called);
         }
         if (passes) {
             mapping.put("noPresentMeansPass", true);

@@ -9,6 +9,7 @@ import errata.ui.shell.Shells;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,36 +62,41 @@ public final class LabelsResource {
             String project, String id, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
         var job = annotation.labelsJob(project, id);
         var shown = job.is("preview") ? kept.of(project, job) : KeptText.Shown.NONE;
-        return Templates.labels(shells.of(project, Room.IMPORT), LabelsView.of(job, shown, answers, added, problem));
+        var called = CalledCategories.of(job, answers.foreign(), () -> codebook.names(project));
+        return Templates.labels(
+                shells.of(project, Room.IMPORT), LabelsView.of(job, shown, answers, called, added, problem));
     }
 
     @POST
     @Path("start")
-    public Response start(
-            @RestPath String project,
-            @RestPath String id,
-            @RestForm List<String> column,
-            @RestForm List<String> role,
-            @RestForm List<String> category,
-            @RestForm @DefaultValue("long") String layout,
-            @RestForm @DefaultValue("") String empty,
-            @RestForm @DefaultValue("") String base,
-            @RestForm @DefaultValue("") String positive,
-            @RestForm @DefaultValue("") String negative,
-            @RestForm boolean inOrder,
-            @RestForm boolean byPeople,
-            @RestForm boolean passes) {
-        var answers =
-                new LabelsAnswers(layout, role, category, empty, base, positive, negative, inOrder, byPeople, passes);
+    public Response start(@RestPath String project, @RestPath String id, @BeanParam LabelsForm form) {
+        var answers = form.answers();
+        if (ForeignNames.of(answers.foreign()).fault() != null) {
+            return refused(project, id, answers, null);
+        }
         try {
-            annotation.startLabels(project, id, answers.asked(column));
+            annotation.startLabels(project, id, answers.asked(form.column()));
             return Response.seeOther(URI.create("/p/" + project + "/import/labels/" + id))
                     .build();
         } catch (ServiceRefused refusal) {
-            return Response.status(422)
-                    .entity(page(project, id, answers, List.of(), refusal.problem()))
-                    .build();
+            return refused(project, id, answers, refusal.problem());
         }
+    }
+
+    /// What the categories of another tool would become; nothing is taken in.
+    @POST
+    @Path("names")
+    public Response named(@RestPath String project, @RestPath String id, @BeanParam LabelsForm form) {
+        var answers = form.answers();
+        return ForeignNames.of(answers.foreign()).fault() == null
+                ? Response.ok(page(project, id, answers, List.of(), null)).build()
+                : refused(project, id, answers, null);
+    }
+
+    private Response refused(String project, String id, LabelsAnswers answers, @Nullable Problem problem) {
+        return Response.status(422)
+                .entity(page(project, id, answers, List.of(), problem))
+                .build();
     }
 
     /// Goes on where it stopped.
@@ -124,15 +130,14 @@ public final class LabelsResource {
             @RestPath String project,
             @RestPath String id,
             @RestForm List<String> missing,
-            @RestForm @DefaultValue("long") String layout) {
+            @RestForm @DefaultValue("long") String layout,
+            @RestForm @DefaultValue("") String foreign) {
+        var answers = LabelsAnswers.none(layout, foreign);
         try {
             var added = codebook.named(project, missing);
-            return Response.ok(page(project, id, LabelsAnswers.none(layout), added, null))
-                    .build();
+            return Response.ok(page(project, id, answers, added, null)).build();
         } catch (ServiceRefused refusal) {
-            return Response.status(422)
-                    .entity(page(project, id, LabelsAnswers.none(layout), List.of(), refusal.problem()))
-                    .build();
+            return refused(project, id, answers, refusal.problem());
         }
     }
 }

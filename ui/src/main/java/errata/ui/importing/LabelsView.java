@@ -4,6 +4,7 @@ import errata.ui.services.Problem;
 import errata.ui.wire.Column;
 import errata.ui.wire.LabelsJob;
 import errata.ui.wire.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,25 @@ public record LabelsView(
         KeptText.Shown shown,
         List<Head> heads,
         LabelsAnswers answers,
+        CalledCategories called,
         List<String> added,
         @Nullable Problem problem) {
 
     private static final Set<String> ONLY_LONG = Set.of("category", "verdict");
 
     static LabelsView of(
-            LabelsJob job, KeptText.Shown shown, LabelsAnswers answers, List<String> added, @Nullable Problem problem) {
+            LabelsJob job,
+            KeptText.Shown shown,
+            LabelsAnswers answers,
+            CalledCategories called,
+            List<String> added,
+            @Nullable Problem problem) {
         List<Problem.Fault> faults = problem == null ? List.of() : problem.errors();
         var columns = job.columns().stream()
                 .map(c -> new Column(c.name(), c.sample(), fits(c.role(), answers) ? c.role() : Roles.IGNORE))
                 .toList();
         return new LabelsView(
-                job, shown, Head.of(columns, answers.roles(), Roles.IGNORE, faults), answers, added, problem);
+                job, shown, Head.of(columns, answers.roles(), Roles.IGNORE, faults), answers, called, added, problem);
     }
 
     /// Whether nobody could say what the project's rules take out of the first rows.
@@ -60,7 +67,20 @@ public record LabelsView(
 
     public List<List<String>> rows() {
         var kept = shown.rows();
-        return kept == null ? List.of() : Head.cells(job.columns(), kept);
+        return kept == null
+                ? List.of()
+                : Head.cells(job.columns(), kept).stream().map(this::named).toList();
+    }
+
+    /// Categories stand there as the codebook calls them.
+    private List<String> named(List<String> row) {
+        var named = new ArrayList<>(row);
+        for (Head head : heads) {
+            if (head.role().equals("category")) {
+                named.set(head.number(), called.foreign().called(row.get(head.number())));
+            }
+        }
+        return named;
     }
 
     public List<Refusal> refusals() {

@@ -3,12 +3,15 @@ package errata.ui.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.ui.services.TaxonomyClient;
+import errata.ui.wire.Category;
 import errata.ui.wire.CodebookImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// A codebook as somebody wrote it down, brought to the one that counts. Names that exist are left alone, so the newest
@@ -40,6 +43,14 @@ class WrittenCodebook {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// What categories are called that labels can be given for.
+    Set<String> names(String project) {
+        return taxonomy.codebook(project).categories().stream()
+                .filter(category -> category.state().equals("active"))
+                .map(Category::name)
+                .collect(Collectors.toSet());
     }
 
     private String position(String project) {

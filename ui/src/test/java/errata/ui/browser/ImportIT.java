@@ -83,6 +83,24 @@ class ImportIT {
     }
 
     @Test
+    void ids_of_another_tool_become_names_of_the_codebook_before_anything_is_taken_in() {
+        drop("labels", "labels.csv");
+        page.waitForURL(Pattern.compile(".*/import/labels/l\\d+"));
+        page.getByText("ids of another tool").click();
+        page.locator("#foreign").fill("Rude tone = Hand-off fails");
+        page.getByText("See what they become").click();
+        assertThat(page.locator("#foreign-said")).containsText("This is no JSON");
+        page.locator("#foreign").fill("[{\"id\": \"Rude tone\", \"name\": \"Hand-off fails\"}]");
+        page.getByText("See what they become").click();
+        assertThat(page.locator(".fold tbody tr").first()).containsText("Hand-off fails");
+        assertThat(page.locator(".notice.warn").last()).containsText("lacks 1 of the categories: Wrong room");
+        assertThat(page.locator(".preview tbody")).containsText("Hand-off fails");
+        page.getByText("Start the import").click();
+        assertThat(page.locator("#job")).containsText("All read");
+        assertThat(Stub.writes()).anyMatch(w -> w.contains("\"names\":{\"Rude tone\":\"Hand-off fails\"}"));
+    }
+
+    @Test
     void a_written_codebook_is_shown_before_it_is_applied() {
         page.getByText("written codebook").click();
         page.locator("#written").fill("## Hand-off fails\n\n## Wrong ward\nNames another ward.");

@@ -45,6 +45,7 @@ class RolesTest {
                 "1",
                 "yes, x,",
                 "no",
+                "[{\"id\": \"c-1\", \"name\": \"Wrong date\"}]",
                 true,
                 false,
                 false);
@@ -60,6 +61,8 @@ class RolesTest {
                                 "step",
                                 "firstFailureBase",
                                 1,
+                                "names",
+                                Map.of("c-1", "Wrong date"),
                                 "categories",
                                 List.of(
                                         new LabelsAnswers.CategoryColumn("Wrong date", "date"),

@@ -3,6 +3,7 @@ export function shown() {
   for (const drop of document.querySelectorAll("[data-import]")) {
     if (!drop.dataset.ready) ready(drop);
   }
+  for (const scripted of document.querySelectorAll("[data-scripted]")) scripted.hidden = false;
 }
 
 function ready(drop) {
@@ -54,3 +55,9 @@ function send(drop, file) {
   });
   request.send(file);
 }
+
+// A file whose text goes into a field, to be looked at before it is sent.
+document.addEventListener("change", async (event) => {
+  const field = document.getElementById(event.target.dataset?.into ?? "");
+  if (field && event.target.files?.[0]) field.value = await event.target.files[0].text();
+});
