@@ -55,12 +55,18 @@ public final class CarrierSpans {
         }
     }
 
-    /// One without a trace belongs to none. A response id alone does not find its trace: nobody keeps such ids apart,
-    // and
-    /// the response may not have come yet.
+    /// One without a trace belongs to none, unless it holds a whole exchange: that is a trace by itself. Any other that
+    /// names a response does not find its trace by that: nobody keeps such ids apart, the response may not have
+    // come
+    /// yet, and a trace of an opinion alone would be drawn and read for nothing.
     private void whole(LogRecord log, SpanGroup logs, List<ByteString> spans) {
         if (log.getTraceId().size() == TRACE_ID_BYTES && !isZero(log.getTraceId())) {
             log(log, spans);
+            return;
+        }
+        var exchange = ExchangeOfResponse.traceOf(log, eventName(log));
+        if (exchange.isPresent()) {
+            log(log.toBuilder().setTraceId(exchange.get()).clearSpanId().build(), spans);
             return;
         }
         var carriers = new ArrayList<ByteString>();
@@ -80,7 +86,7 @@ public final class CarrierSpans {
 
     private static boolean isAboutResponse(LogRecord log) {
         return log.getAttributesList().stream()
-                .anyMatch(attribute -> attribute.getKey().equals("gen_ai.response.id"));
+                .anyMatch(attribute -> attribute.getKey().equals(ExchangeOfResponse.RESPONSE));
     }
 
     /// A record of which a part could be read: refused if that part says that it is about generative AI.

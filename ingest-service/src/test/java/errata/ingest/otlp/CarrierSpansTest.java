@@ -108,6 +108,44 @@ class CarrierSpansTest {
     }
 
     @Test
+    void an_exchange_without_a_trace_is_one_by_itself_and_records_of_one_response_meet() throws Exception {
+        var said = carrier(exchange("r-1")
+                .addAttributes(attribute("gen_ai.output.messages", "[\"Yes\"]"))
+                .build());
+        var asked = carrier(exchange("r-1")
+                .addAttributes(attribute("gen_ai.input.messages", "[\"Open?\"]"))
+                .build());
+        var other = carrier(exchange("r-2")
+                .addAttributes(attribute("gen_ai.output.messages", "[\"Yes\"]"))
+                .build());
+
+        // Changed, it would tear the records of one response apart that came before and after.
+        assertThat(said.getTraceId()).isEqualTo(hex("84b913dbaf3dfb7de075d382bcf120f8"));
+        assertThat(said.getTraceId()).isEqualTo(asked.getTraceId()).isNotEqualTo(other.getTraceId());
+        assertThat(said.getSpanId()).isNotEqualTo(asked.getSpanId());
+        assertThat(said.getParentSpanId().isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_exchange_without_words_or_without_an_id_is_no_trace() throws Exception {
+        var carriers = CarrierSpans.of(read(
+                exchange("r-1").build(),
+                exchange(" ")
+                        .addAttributes(attribute("gen_ai.output.messages", "[\"Yes\"]"))
+                        .build()));
+        var split = SplitByTrace.split(carriers.batch(), _ -> new ProjectId("p"), LIMITS);
+
+        assertThat(split.records()).isEmpty();
+        assertThat(split.refusals()).extracting(RefusedSpan::code).containsOnly(RefusalCode.TRACE_ID);
+    }
+
+    private static LogRecord.Builder exchange(String response) {
+        return log("gen_ai.client.inference.operation.details")
+                .clearTraceId()
+                .addAttributes(attribute("gen_ai.response.id", response));
+    }
+
+    @Test
     void in_json_the_records_are_the_same() throws Exception {
         var json = """
                 {"resourceLogs":[{"scopeLogs":[{"logRecords":[
