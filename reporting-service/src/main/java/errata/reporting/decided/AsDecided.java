@@ -25,15 +25,16 @@ import java.util.function.Supplier;
 /// that order, into a machine of its own. The last two are kept. Other cuts are asked of the usual machine.
 @Singleton
 public final class AsDecided {
-    static final long MOST = 2_000_000;
     private static final int MOST_KEPT = 2;
 
     private final Projects projects;
     private final DecidedStore store;
+    private final long most;
     private final Map<Key, Uni<Decided>> kept = new LinkedHashMap<>(4, .75f, true);
 
-    AsDecided(Projects projects, DecidedStore store) {
+    AsDecided(Projects projects, DecidedStore store, DecidedSettings settings) {
         this.projects = projects;
+        this.most = settings.mostEvents();
         this.store = store;
     }
 
@@ -69,11 +70,13 @@ public final class AsDecided {
     }
 
     private Uni<Decided> decided(ProjectId project, Cut cut, Instant by) {
-        if (cut.labels() > MOST) {
+        if (cut.labels() > most) {
             throw Problem.of(
                             QuestionProblem.TOO_MUCH_TO_READ,
-                            "What was decided by an instant is read event by event, up to %d of them; use another lens"
-                                    .formatted(MOST))
+                            ("What was decided by an instant is read event by event, up to %d of them, and this project"
+                                            + " has %d; ask as-was, restated or corrected, or raise"
+                                            + " errata.decided.most-events")
+                                    .formatted(most, cut.labels()))
                     .exception();
         }
         var key = new Key(project, cut.labels(), by);
