@@ -1,5 +1,8 @@
 -- Where the fold stands with some traces.
--- Relies on the primary key of trace_state.
-select trace, ordinal, kind, pattern, readers, cell, facts, started_at
-from trace_state
-where project = ? and generation = ? and trace = any (?)
+-- Relies on the primary key of trace_state, once per trace.
+select s.trace, s.ordinal, s.kind, s.pattern, s.readers, s.cell, s.facts, s.started_at
+from unnest(?::uuid[]) as t (trace)
+join lateral (
+    select * from trace_state
+    where project = ? and generation = ? and trace = t.trace
+    limit 1) s on true

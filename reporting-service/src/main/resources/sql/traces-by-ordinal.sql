@@ -1,3 +1,8 @@
 -- The ids of some traces that counted.
--- Relies on the index trace_by_ordinal.
-select ordinal, trace from trace_state where project = ? and generation = ? and ordinal = any (?) and ordinal >= 0
+-- Relies on the index trace_by_ordinal, once per trace.
+select s.ordinal, s.trace
+from unnest(?::integer[]) as o (ordinal)
+join lateral (
+    select ordinal, trace from trace_state
+    where project = ? and generation = ? and ordinal = o.ordinal and ordinal >= 0
+    limit 1) s on true

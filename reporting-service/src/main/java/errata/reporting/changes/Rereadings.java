@@ -1,5 +1,6 @@
 package errata.reporting.changes;
 
+import errata.reporting.compact.Ascending;
 import errata.reporting.compact.Ints;
 
 /// Every judgement a reader made of what they had judged before, in columns of ints.
@@ -8,9 +9,10 @@ public final class Rereadings {
     private static final int AFTER = 2;
     private static final int ACROSS = 4;
 
-    private final Ints positions = new Ints();
-    private final Ints categories = new Ints();
-    private final Ints flags = new Ints();
+    private static final int FLAGS = 3;
+
+    private final Ascending positions = new Ascending();
+    private final Ints judged = new Ints(); // the category, and the flags below it
 
     /// What became of the judgements of one category.
     ///
@@ -23,8 +25,7 @@ public final class Rereadings {
     /// @param category its number
     public void add(long position, int category, boolean before, boolean after, boolean across) {
         positions.add(Math.toIntExact(position));
-        categories.add(category);
-        flags.add(flags(before, after, across));
+        judged.add(category << FLAGS | flags(before, after, across));
     }
 
     public static int flags(boolean before, boolean after, boolean across) {
@@ -36,15 +37,15 @@ public final class Rereadings {
     }
 
     public long bytes() {
-        return 3 * positions.bytes();
+        return positions.bytes() + judged.bytes();
     }
 
     /// Those made up to a position, in the order of the log.
     public void upTo(long position, Each each) {
         int until = positions.upTo((int) Math.min(position, Integer.MAX_VALUE));
         for (int i = 0; i < until; i++) {
-            int flag = flags.get(i);
-            each.reread(categories.get(i), (flag & BEFORE) != 0, (flag & AFTER) != 0, (flag & ACROSS) != 0);
+            int of = judged.get(i);
+            each.reread(of >>> FLAGS, (of & BEFORE) != 0, (of & AFTER) != 0, (of & ACROSS) != 0);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class TupleDictionary {
         third.add(three);
         fourth.add(four);
         slots[slot] = size();
-        if (2 * size() > slots.length) {
+        if (4L * size() > 3L * slots.length) {
             spread();
         }
         return size() - 1;

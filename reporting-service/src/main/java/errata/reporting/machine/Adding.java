@@ -57,8 +57,8 @@ final class Adding {
     }
 
     /// Sums of the same traces, with room for all that came since.
-    Sums copy(Sums sums) {
-        return sums.copy(vocabulary.cells.size() * OUTCOMES, places.size(), slots.size());
+    Sums open(Sums.Packed sums) {
+        return sums.open(vocabulary.cells.size() * OUTCOMES, places.size(), slots.size());
     }
 
     /// @param traces how many; fewer than 0 to take some out

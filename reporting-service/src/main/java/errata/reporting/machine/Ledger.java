@@ -9,6 +9,7 @@ import java.util.List;
 /// the position, forwards or backwards. When a unit is new it is summed over all of time at once, and all others again.
 final class Ledger {
     private static final int BETWEEN = 131_072;
+    private static final Sums.Packed NOTHING = Sums.none().packed();
 
     private final int between;
     private final ChangeLog changes;
@@ -20,7 +21,7 @@ final class Ledger {
     private int refilled;
 
     /// The sums after so many changes.
-    private record Frame(int changes, Sums sums) {}
+    private record Frame(int changes, Sums.Packed sums) {}
 
     Ledger(ChangeLog changes, Vocabulary vocabulary, Columns columns, Places places) {
         this(changes, vocabulary, columns, places, BETWEEN);
@@ -38,7 +39,7 @@ final class Ledger {
 
     private Adding begun() {
         frames.clear();
-        frames.add(new Frame(0, Sums.none()));
+        frames.add(new Frame(0, NOTHING));
         return new Adding(changes, vocabulary, columns, places);
     }
 
@@ -51,7 +52,7 @@ final class Ledger {
         adding.grow();
         while (frames.getLast().changes() + between <= changes.changes()) {
             int next = frames.getLast().changes() + between;
-            frames.add(new Frame(next, after(next)));
+            frames.add(new Frame(next, after(next).packed()));
         }
         return adding;
     }
@@ -65,7 +66,7 @@ final class Ledger {
 
     /// Traces somebody counted. @param counts by kind
     Sums of(int[] counts) {
-        var sums = adding.copy(Sums.none());
+        var sums = adding.open(NOTHING);
         for (int kind = 1; kind < counts.length; kind++) {
             // Most kinds were passing ones, between two labels.
             if (counts[kind] != 0) {
@@ -77,7 +78,7 @@ final class Ledger {
 
     private Sums after(int until) {
         var nearest = frames.get(Math.min((until + between / 2) / between, frames.size() - 1));
-        var sums = adding.copy(nearest.sums());
+        var sums = adding.open(nearest.sums());
         changes.each(nearest.changes(), until, (was, is) -> move(sums, was, is));
         changes.each(until, nearest.changes(), (was, is) -> move(sums, is, was));
         return sums;
@@ -90,6 +91,8 @@ final class Ledger {
 
     long bytes() {
         return adding.bytes()
-                + frames.stream().mapToLong(frame -> frame.sums().bytes()).sum();
+                + frames.stream()
+                        .mapToLong(frame -> frame.sums().bytes().length)
+                        .sum();
     }
 }

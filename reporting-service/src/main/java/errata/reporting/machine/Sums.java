@@ -1,6 +1,8 @@
 package errata.reporting.machine;
 
-import java.util.Arrays;
+import errata.reporting.compact.Bytes;
+import errata.reporting.compact.PageBytes;
+import java.util.List;
 
 /// Counters of traces: those of some traces and of others add up, and a trace that changed is taken out as what it was
 /// and put in as what it is. What they count is told by {@link Adding}.
@@ -22,6 +24,24 @@ final class Sums {
     int[] places;
     int[] slots;
 
+    /// The same in a third of the room: most counts are small, or none.
+    record Packed(byte[] bytes) {
+        /// With room for so many.
+        Sums open(int outcomesThere, int placesThere, int slotsThere) {
+            var from = new PageBytes(bytes);
+            return new Sums(open(from, outcomesThere), open(from, placesThere), open(from, slotsThere * EACH));
+        }
+
+        private static int[] open(PageBytes from, int there) {
+            var counts = new int[there];
+            int size = from.small();
+            for (int i = 0; i < size; i++) {
+                counts[i] = from.small();
+            }
+            return counts;
+        }
+    }
+
     private Sums(int[] outcomes, int[] places, int[] slots) {
         this.outcomes = outcomes;
         this.places = places;
@@ -32,15 +52,14 @@ final class Sums {
         return new Sums(new int[0], new int[0], new int[0]);
     }
 
-    /// A copy with room for so many.
-    Sums copy(int outcomesThere, int placesThere, int slotsThere) {
-        return new Sums(
-                Arrays.copyOf(outcomes, outcomesThere),
-                Arrays.copyOf(places, placesThere),
-                Arrays.copyOf(slots, slotsThere * EACH));
-    }
-
-    long bytes() {
-        return 4L * (outcomes.length + places.length + slots.length);
+    Packed packed() {
+        var to = new Bytes();
+        for (var counts : List.of(outcomes, places, slots)) {
+            to.number(counts.length);
+            for (int count : counts) {
+                to.number(count);
+            }
+        }
+        return new Packed(to.take());
     }
 }

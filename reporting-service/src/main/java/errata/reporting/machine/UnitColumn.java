@@ -58,9 +58,10 @@ public final class UnitColumn {
     /// @param said labels that say it is present
     void add(int pattern, Value value, boolean primary, int said) {
         if (size == patterns.length) {
-            patterns = Arrays.copyOf(patterns, size * 2);
-            marks = Arrays.copyOf(marks, size * 2);
-            labels = Arrays.copyOf(labels, size * 2);
+            int more = size + Math.max(16, size >> 3);
+            patterns = Arrays.copyOf(patterns, more);
+            marks = Arrays.copyOf(marks, more);
+            labels = Arrays.copyOf(labels, more);
         }
         patterns[size] = pattern;
         labels[size] = (byte) Math.min(said, Byte.MAX_VALUE);

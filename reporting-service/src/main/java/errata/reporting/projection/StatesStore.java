@@ -32,7 +32,7 @@ final class StatesStore {
     TraceStates of(int generation, Vocabulary words, Collection<TraceId> traces) {
         var states = new TraceStates(words);
         var ids = rows.array("uuid", traces.stream().map(StatesStore::uuid).toArray());
-        rows.each("states-of", row -> states.put(state(row)), project.value(), generation, ids);
+        rows.each("states-of", row -> states.put(state(row)), ids, project.value(), generation);
         return states;
     }
 
@@ -75,9 +75,9 @@ final class StatesStore {
                     var trace = Halves.trace(id.getMostSignificantBits(), id.getLeastSignificantBits());
                     numbers.put(trace, row.getInt(2));
                 },
+                rows.array("uuid", traces.stream().map(StatesStore::uuid).toArray()),
                 project.value(),
-                generation,
-                rows.array("uuid", traces.stream().map(StatesStore::uuid).toArray()));
+                generation);
         return numbers;
     }
 
@@ -90,9 +90,9 @@ final class StatesStore {
                     var id = row.getObject(2, UUID.class);
                     traces.put(row.getInt(1), Halves.trace(id.getMostSignificantBits(), id.getLeastSignificantBits()));
                 },
+                rows.array("integer", ordinals.toArray()),
                 project.value(),
-                generation,
-                rows.array("integer", ordinals.toArray()));
+                generation);
         return traces;
     }
 
