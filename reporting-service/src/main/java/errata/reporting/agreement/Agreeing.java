@@ -16,11 +16,9 @@ import errata.reporting.cutting.Lens;
 import errata.reporting.machine.Sheet;
 import errata.reporting.statistics.Agreement;
 import errata.reporting.statistics.Agreement.Rated;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +39,13 @@ final class Agreeing {
     }
 
     private final Sheet sheet;
+    private final Items read;
     private final List<Item> items;
-    private final long read;
 
     Agreeing(Sheet sheet) {
         this.sheet = sheet;
-        var shared = Items.of(sheet);
-        this.items = shared.all();
-        this.read = shared.traces();
+        this.read = Items.of(sheet);
+        this.items = read.all();
     }
 
     AgreementAnswer answer(Ids ids, List<SelfAgreement> self, ProjectId project, Lens lens, Found at) {
@@ -61,11 +58,11 @@ final class Agreeing {
                 at.cut().toString(),
                 at.complete(),
                 traces(items),
-                read,
+                read.traces(),
                 figures(items),
                 categories(),
                 pairs(),
-                disagreements(ids, disagreed),
+                disagreements(ids),
                 traces(disagreed),
                 self);
     }
@@ -86,7 +83,7 @@ final class Agreeing {
             return new Figures(0, 0, 0, null, null, null);
         }
         var units = items.stream()
-                .map(item -> new Rated(item.verdicts(), item.traces()))
+                .map(item -> new Rated(item.saying().verdicts(), item.traces()))
                 .toList();
         long verdicts = units.stream()
                 .mapToLong(unit -> unit.verdicts().length * unit.times())
@@ -124,24 +121,26 @@ final class Agreeing {
     }
 
     private List<OfPair> pairs() {
+        var sayings = new LinkedHashMap<Saying, Long>();
+        items.forEach(item -> sayings.merge(item.saying(), item.traces(), Long::sum));
         var tables = new LinkedHashMap<List<String>, long[][]>();
-        for (var item : items) {
-            var readers = List.copyOf(item.present().keySet());
+        sayings.forEach((saying, traces) -> {
+            var readers = List.copyOf(saying.present().keySet());
             for (int i = 0; i < readers.size(); i++) {
                 for (int j = i + 1; j < readers.size(); j++) {
                     var first = readers.get(i);
                     var second = readers.get(j);
                     var table = tables.computeIfAbsent(
                             List.of(first.name(), second.name()), _ -> new long[VERDICTS][VERDICTS]);
-                    table[at(item, first)][at(item, second)] += item.traces();
+                    table[at(saying, first)][at(saying, second)] += traces;
                 }
             }
-        }
+        });
         return tables.entrySet().stream().map(Agreeing::pair).toList();
     }
 
-    private static int at(Item item, Actor reader) {
-        return Boolean.TRUE.equals(item.present().get(reader)) ? 0 : 1;
+    private static int at(Saying saying, Actor reader) {
+        return Boolean.TRUE.equals(saying.present().get(reader)) ? 0 : 1;
     }
 
     private static OfPair pair(Map.Entry<List<String>, long[][]> entry) {
@@ -161,24 +160,19 @@ final class Agreeing {
     }
 
     /// The first traces that readers disagree on, in the order of reading.
-    private List<Disagreement> disagreements(Ids ids, List<Item> disagreed) {
-        var byKind = new HashMap<Integer, List<Item>>();
-        for (var item : disagreed) {
-            item.kinds().forEach(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>())
-                    .add(item));
-        }
+    private List<Disagreement> disagreements(Ids ids) {
         var standing = sheet.machine()
                 .changes()
                 .standing(sheet.cut().cohort(), sheet.cut().labels());
         var traces = IntStream.range(0, standing.length)
-                .filter(trace -> byKind.containsKey(standing[trace]))
+                .filter(trace -> read.disagreed().get(standing[trace]))
                 .limit(MOST)
                 .boxed()
                 .toList();
         var known = ids.of(traces);
         return traces.stream()
                 .filter(known::containsKey)
-                .flatMap(trace -> byKind.getOrDefault(standing[trace], List.of()).stream()
+                .flatMap(trace -> read.disagreed(standing[trace]).stream()
                         .map(item -> disagreement(Objects.requireNonNull(known.get(trace)), item)))
                 .limit(MOST)
                 .toList();
@@ -186,7 +180,7 @@ final class Agreeing {
 
     private Disagreement disagreement(TraceId trace, Item item) {
         var said = new LinkedHashMap<String, String>();
-        item.present().forEach((reader, present) -> said.put(reader.name(), present ? "present" : "absent"));
+        item.saying().present().forEach((reader, present) -> said.put(reader.name(), present ? "present" : "absent"));
         return new Disagreement(trace, item.category(), name(item), said);
     }
 

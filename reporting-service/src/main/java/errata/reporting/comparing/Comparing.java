@@ -1,22 +1,21 @@
 package errata.reporting.comparing;
 
 import errata.events.ProjectId;
+import errata.reporting.comparing.Comparison.Stood;
 import errata.reporting.cutting.CutOf.Found;
 import errata.reporting.projection.Projects;
-import errata.reporting.ranking.Rankings;
+import errata.reporting.projection.View;
 import errata.reporting.timeline.DrawTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/// Compares two cuts of a project. Each of the four rankings is kept like any other.
+/// Compares two cuts of a project.
 @Singleton
 final class Comparing {
-    private final Rankings rankings;
     private final Projects projects;
     private final DrawTimeline timeline;
 
-    Comparing(Rankings rankings, Projects projects, DrawTimeline timeline) {
-        this.rankings = rankings;
+    Comparing(Projects projects, DrawTimeline timeline) {
         this.projects = projects;
         this.timeline = timeline;
     }
@@ -26,20 +25,15 @@ final class Comparing {
         return Uni.combine()
                 .all()
                 .unis(
-                        rankings.totals(project, stages.then()),
-                        rankings.totals(project, stages.reworded()),
-                        rankings.totals(project, stages.corrected()),
-                        rankings.totals(project, stages.now()),
-                        projects.ask(project, view -> Flow.between(view.at(then.cut()), view.at(now.cut()))),
+                        projects.ask(project, now.cut(), view -> stood(view, stages)),
                         timeline.decisions(
                                 project, then.cut().codebook(), now.cut().codebook()))
                 .asTuple()
-                .map(all -> Comparison.of(
-                        project,
-                        then,
-                        now,
-                        new Comparison.Rankings(
-                                all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4(), all.getItem5()),
-                        all.getItem6()));
+                .map(all -> Comparison.of(project, then, now, all.getItem1(), all.getItem2()));
+    }
+
+    private static Stood stood(View view, Stages stages) {
+        return Stood.at(
+                view.at(stages.then()), view.at(stages.reworded()), view.at(stages.corrected()), view.at(stages.now()));
     }
 }

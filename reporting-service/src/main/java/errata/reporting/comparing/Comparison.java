@@ -2,12 +2,14 @@ package errata.reporting.comparing;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toMap;
 
 import errata.events.CategoryId;
 import errata.events.Clock;
 import errata.events.ProjectId;
 import errata.events.codebook.Category;
 import errata.reporting.cutting.CutOf.Found;
+import errata.reporting.machine.Sheet;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Tally;
 import errata.reporting.statistics.Orders;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Two rankings side by side, with what moved each category.
@@ -39,8 +42,7 @@ public record Comparison(
 
     /// @param thenRank, nowRank null where it was not ranked; @param thenCount, nowCount null where it did not stand
     /// @param byCodebook change of the count by merges, splits and definitions; @param byLabels by what was said
-    // anew of
-    /// traces read before; @param byTraces by traces read since. The three add up to the change
+    /// anew of traces read before; @param byTraces by traces read since. The three add up to the change
     record Line(
             CategoryId category,
             String name,
@@ -54,21 +56,43 @@ public record Comparison(
             long byLabels,
             long byTraces) {}
 
-    /// The rankings at the four cuts of {@link Stages}, and where failures flowed between the first and the last.
-    record Rankings(Ranking then, Ranking reworded, Ranking corrected, Ranking now, List<Flow> flows) {}
+    /// What stood at the four cuts of {@link Stages}: rankings at both ends, the count of each category between them,
+    // and
+    /// where failures flowed.
+    record Stood(
+            Ranking then,
+            Map<CategoryId, Long> reworded,
+            Map<CategoryId, Long> corrected,
+            Ranking now,
+            List<Flow> flows) {
 
-    static Comparison of(ProjectId project, Found then, Found now, Rankings rankings, List<Mark> decisions) {
-        var first = ids(rankings.then);
-        var last = ids(rankings.now);
+        static Stood at(Sheet then, Sheet reworded, Sheet corrected, Sheet now) {
+            return new Stood(
+                    Ranking.totals(then),
+                    counts(reworded),
+                    counts(corrected),
+                    Ranking.totals(now),
+                    Flow.between(then, now));
+        }
+
+        private static Map<CategoryId, Long> counts(Sheet sheet) {
+            return sheet.categories().stream().map(Category::id).collect(toMap(Function.identity(), id -> sheet.of(id)
+                    .count()));
+        }
+    }
+
+    static Comparison of(ProjectId project, Found then, Found now, Stood stood, List<Mark> decisions) {
+        var first = ids(stood.then);
+        var last = ids(stood.now);
         return new Comparison(
                 now.clock(),
                 project,
-                side(then, rankings.then),
-                side(now, rankings.now),
+                side(then, stood.then),
+                side(now, stood.now),
                 Orders.sameTop(first, last, TOP),
                 Orders.kendall(first, last),
-                lines(rankings),
-                rankings.flows,
+                lines(stood),
+                stood.flows,
                 decisions);
     }
 
@@ -80,27 +104,25 @@ public record Comparison(
         return ranking.ranked().stream().map(tally -> tally.category().id()).toList();
     }
 
-    private static List<Line> lines(Rankings rankings) {
+    private static List<Line> lines(Stood stood) {
         var names = new LinkedHashMap<CategoryId, String>();
-        rankings.then.all().forEach(tally -> put(names, tally.category()));
-        rankings.now.all().forEach(tally -> put(names, tally.category()));
-        var then = counts(rankings.then);
-        var reworded = counts(rankings.reworded);
-        var corrected = counts(rankings.corrected);
-        var now = counts(rankings.now);
+        stood.then.all().forEach(tally -> put(names, tally.category()));
+        stood.now.all().forEach(tally -> put(names, tally.category()));
+        var then = counts(stood.then);
+        var now = counts(stood.now);
         return names.keySet().stream()
                 .map(id -> new Line(
                         id,
                         names.getOrDefault(id, ""),
-                        rank(rankings.then, id),
-                        rank(rankings.now, id),
+                        rank(stood.then, id),
+                        rank(stood.now, id),
                         then.get(id),
                         now.get(id),
-                        rate(rankings.then, id),
-                        rate(rankings.now, id),
-                        count(reworded, id) - count(then, id),
-                        count(corrected, id) - count(reworded, id),
-                        count(now, id) - count(corrected, id)))
+                        rate(stood.then, id),
+                        rate(stood.now, id),
+                        count(stood.reworded, id) - count(then, id),
+                        count(stood.corrected, id) - count(stood.reworded, id),
+                        count(now, id) - count(stood.corrected, id)))
                 .sorted(comparingInt((Line line) -> line.nowRank() == null ? Integer.MAX_VALUE : line.nowRank())
                         .thenComparing(comparingLong((Line line) -> line.nowCount() == null ? -1 : line.nowCount())
                                 .reversed())

@@ -31,7 +31,7 @@ class ItemsTest {
         reads(EXPERT, trace(1), Verdict.PRESENT);
         looksAndFindsNothing(ANNA, trace(1));
         var item = items().getFirst();
-        assertThat(item.present()).containsEntry(EXPERT, true).containsEntry(ANNA, false);
+        assertThat(item.saying().present()).containsEntry(EXPERT, true).containsEntry(ANNA, false);
     }
 
     @Test

@@ -91,13 +91,12 @@ class ComparisonTest {
     private Comparison compared(Cut then) {
         var now = Lens.AS_WAS.cut(history.positions(), history.positions());
         var stages = Stages.between(then, now);
-        var rankings = new Comparison.Rankings(
-                history.at(stages.then()),
-                history.at(stages.reworded()),
-                history.at(stages.corrected()),
-                history.at(stages.now()),
-                Flow.between(history.sheet(stages.then()), history.sheet(stages.now())));
-        return Comparison.of(new ProjectId("p"), found(then), found(now), rankings, List.of());
+        var stood = Comparison.Stood.at(
+                history.sheet(stages.then()),
+                history.sheet(stages.reworded()),
+                history.sheet(stages.corrected()),
+                history.sheet(stages.now()));
+        return Comparison.of(new ProjectId("p"), found(then), found(now), stood, List.of());
     }
 
     private Found found(Cut cut) {
