@@ -9,58 +9,38 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
-import errata.backends.BackendsResource;
 import errata.events.CategoryId;
-import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.ArrayList;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Thirty traces read on day one; on day six labels are imported that were decided on day one.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class AsDecidedIT {
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Wired wired;
 
-    private Wired wired;
-    private History history;
-    private CategoryId handOff;
+    private final History history = new History();
+    private final CategoryId handOff = history.category("Hand-off");
     private Instant morning;
     private Instant day1;
 
     @BeforeEach
-    void thirty_traces_read() {
-        wired = new Wired(bootstrap);
-        history = new History();
-        handOff = history.category("Hand-off");
+    void thirty_traces_read_five_days_ago() {
         history.draw(120, traces(1, 30));
         morning = history.now();
-        for (int n = 1; n <= 30; n++) {
-            if (n >= 5 && n <= 7) {
-                history.label(trace(n), handOff, Verdict.PRESENT);
-            }
-            history.review(trace(n), n >= 5 && n <= 7 ? Outcome.FAIL : Outcome.PASS);
-        }
+        history.readAll(30, n -> n >= 5 && n <= 7 ? List.of(handOff) : List.of());
         day1 = history.now();
         for (int day = 2; day <= 6; day++) {
             history.nextDay();
         }
-    }
-
-    @AfterEach
-    void hang_up() {
-        wired.close();
     }
 
     @Test

@@ -2,45 +2,9 @@ package errata.reporting;
 
 import errata.events.Actor;
 import errata.events.AnnotationEvent;
-import errata.events.AnnotationEvent.LabelSet;
-import errata.events.AnnotationEvent.LabelWithdrawn;
-import errata.events.AnnotationEvent.ReviewDecided;
-import errata.events.AnnotationEvent.ReviewReopened;
-import errata.events.AnnotationEvent.SampleDrawn;
-import errata.events.AnnotationEvent.TraceRelabelled;
 import errata.events.CategoryId;
-import errata.events.Definition;
-import errata.events.Digest;
-import errata.events.Drawn;
-import errata.events.EditKind;
-import errata.events.Frame;
-import errata.events.JudgedBy;
-import errata.events.MergeId;
-import errata.events.Origin;
-import errata.events.Outcome;
-import errata.events.RelabelCause;
-import errata.events.ReportingLabel;
-import errata.events.SampleId;
-import errata.events.Severity;
-import errata.events.Strategy;
-import errata.events.Stratum;
 import errata.events.TaxonomyEvent;
-import errata.events.TaxonomyEvent.CategoriesMerged;
-import errata.events.TaxonomyEvent.CategoryProposed;
-import errata.events.TaxonomyEvent.CategoryRenamed;
-import errata.events.TaxonomyEvent.CategoryRestored;
-import errata.events.TaxonomyEvent.CategoryRetired;
-import errata.events.TaxonomyEvent.CategorySplit;
-import errata.events.TaxonomyEvent.DefinitionRevised;
-import errata.events.TaxonomyEvent.MergeUndone;
-import errata.events.TaxonomyEvent.Part;
-import errata.events.TaxonomyEvent.ProposalAccepted;
-import errata.events.TaxonomyEvent.ReportingLabelsAssigned;
-import errata.events.TaxonomyEvent.SeverityChanged;
-import errata.events.TaxonomyEvent.SplitUndone;
 import errata.events.TraceId;
-import errata.events.Verdict;
-import errata.events.Via;
 import errata.events.codebook.Category;
 import errata.reporting.cutting.Cut;
 import errata.reporting.cutting.Lens;
@@ -57,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Two logs of an invented project, told event by event, with the answers the pure domain gives at their cuts.
-public final class History {
+public final class History implements ToldCodebook, ToldReading {
     public static final Actor EXPERT = new Actor("local");
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
@@ -75,150 +39,27 @@ public final class History {
         return IntStream.rangeClosed(from, to).mapToObj(History::trace).toList();
     }
 
-    // ---- the codebook
-
-    public CategoryId category(String name) {
-        return category(name, Severity.MINOR);
-    }
-
-    public CategoryId category(String name, Severity severity) {
-        var id = propose(name, severity);
-        decide(new ProposalAccepted(id));
-        return id;
-    }
-
-    public CategoryId propose(String name, Severity severity) {
-        var id = new CategoryId(uuid());
-        decide(new CategoryProposed(id, name, Definition.of("What " + name + " is."), severity, Origin.HUMAN));
-        return id;
-    }
-
-    public void rename(CategoryId category, String name) {
-        decide(new CategoryRenamed(category, name));
-    }
-
-    public void revise(CategoryId category, EditKind kind) {
-        decide(new DefinitionRevised(category, Definition.of("Said otherwise."), kind, "seen in reading"));
-    }
-
-    public MergeId merge(CategoryId into, CategoryId... absorbed) {
-        var merge = new MergeId(uuid());
-        decide(new CategoriesMerged(merge, into, List.of(absorbed), "the same failure"));
-        return merge;
-    }
-
-    public void undo(MergeId merge) {
-        decide(new MergeUndone(merge, "not the same after all"));
-    }
-
-    public List<CategoryId> split(CategoryId category, String... names) {
-        var parts = new ArrayList<Part>();
-        for (var name : names) {
-            parts.add(new Part(new CategoryId(uuid()), name, Definition.of("What " + name + " is."), Severity.MINOR));
-        }
-        decide(new CategorySplit(category, List.copyOf(parts), "two failures"));
-        return parts.stream().map(Part::category).toList();
-    }
-
-    public void undoSplit(CategoryId category) {
-        decide(new SplitUndone(category, "one failure after all"));
-    }
-
-    public void retire(CategoryId category) {
-        decide(new CategoryRetired(category, "seen no more"));
-    }
-
-    public void restore(CategoryId category) {
-        decide(new CategoryRestored(category, "seen again"));
-    }
-
-    public void weigh(CategoryId category, Severity severity) {
-        decide(new SeverityChanged(category, severity, "dearer than we thought"));
-    }
-
-    public void report(CategoryId category, String scheme, String code) {
-        decide(new ReportingLabelsAssigned(category, List.of(new ReportingLabel(scheme, code, null))));
-    }
-
+    @Override
     public void decide(TaxonomyEvent event) {
         taxonomy.add(new Entry<>(taxonomy.size() + 1L, tick(), EXPERT, event));
     }
 
+    @Override
     public long codebook() {
         return taxonomy.size();
     }
 
+    @Override
     public List<CategoryId> active() {
         return Lineage.of(taxonomy).codebook().active().stream()
                 .map(Category::id)
                 .toList();
     }
 
-    // ---- the reading room
-
-    public void draw(long population, List<TraceId> traces) {
-        double inclusion = (double) traces.size() / population;
-        var drawn = traces.stream().map(t -> new Drawn(t, "all", inclusion)).toList();
-        say(
-                EXPERT,
-                new SampleDrawn(
-                        new SampleId(uuid()),
-                        "Round",
-                        Strategy.UNIFORM,
-                        "42",
-                        new Frame(null, null, java.util.Map.of()),
-                        population,
-                        Digest.of(new byte[0], "eligible"),
-                        List.of(new Stratum("all", population, traces.size())),
-                        drawn));
-    }
-
-    public void label(TraceId trace, CategoryId category, Verdict verdict) {
-        label(EXPERT, trace, category, verdict, false, codebook());
-    }
-
-    public void label(Actor by, TraceId trace, CategoryId category, Verdict verdict, boolean primary, long codebook) {
-        say(
-                by,
-                new LabelSet(
-                        trace,
-                        category,
-                        verdict,
-                        primary,
-                        null,
-                        List.of(),
-                        JudgedBy.HUMAN,
-                        Via.APP,
-                        by.equals(EXPERT),
-                        codebook));
-    }
-
-    public void withdraw(Actor by, TraceId trace, CategoryId category) {
-        say(by, new LabelWithdrawn(trace, category, codebook()));
-    }
-
-    public void relabel(Actor by, TraceId trace, CategoryId from, List<CategoryId> to, List<CategoryId> absent) {
-        say(by, new TraceRelabelled(trace, from, to, absent, RelabelCause.SPLIT, by.equals(EXPERT), codebook()));
-    }
-
-    /// Looks for every category that is active.
-    public void review(TraceId trace, Outcome outcome) {
-        review(EXPERT, trace, outcome, active(), codebook());
-    }
-
-    public void review(Actor by, TraceId trace, Outcome outcome, List<CategoryId> assessed, long codebook) {
-        say(by, new ReviewDecided(trace, outcome, assessed, by.equals(EXPERT), codebook));
-    }
-
-    public void reopen(Actor by, TraceId trace) {
-        say(by, new ReviewReopened(trace));
-    }
-
+    @Override
     public void say(Actor by, AnnotationEvent event) {
         annotation.add(new Entry<>(annotation.size() + 1L, tick(), by, event));
     }
-
-    // ---- time and answers
 
     /// Where both logs stand.
     public Lens.Positions positions() {
@@ -278,7 +119,8 @@ public final class History {
         return now;
     }
 
-    private UUID uuid() {
+    @Override
+    public UUID uuid() {
         return new UUID(0x4000L, 0x8000000000000000L | ++ids);
     }
 }

@@ -3,11 +3,9 @@ package errata.reporting;
 import static errata.reporting.History.EXPERT;
 import static errata.reporting.History.trace;
 import static errata.reporting.History.traces;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import errata.backends.BackendsResource;
 import errata.events.Actor;
 import errata.events.AnnotationEvent.LabelSet;
 import errata.events.AnnotationEvent.TraceTakenUp;
@@ -19,45 +17,26 @@ import errata.events.TraceFacts;
 import errata.events.Verdict;
 import errata.events.Via;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Judges against people, and what nobody read, through both logs, Kafka and PostgreSQL.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class JudgesAndDimensionsIT {
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Wired wired;
 
-    private Wired wired;
-    private History history;
-    private CategoryId late;
+    private final History history = new History();
+    private final CategoryId late = history.category("Late");
 
     @BeforeEach
-    void thirty_traces_read() {
-        wired = new Wired(bootstrap);
-        history = new History();
-        late = history.category("Late");
+    void thirty_traces_read_of_forty() {
         history.draw(120, traces(1, 40));
-        for (int n = 1; n <= 30; n++) {
-            if (n <= 6) {
-                history.label(trace(n), late, Verdict.PRESENT);
-            }
-            history.review(trace(n), n <= 6 ? Outcome.FAIL : Outcome.PASS);
-        }
-    }
-
-    @AfterEach
-    void hang_up() {
-        wired.close();
+        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
     }
 
     @Test
@@ -119,9 +98,6 @@ class JudgesAndDimensionsIT {
     }
 
     private ValidatableResponse get(String project, String report) {
-        return given().queryParam("minPosition", "a%d.t%d".formatted(history.annotation.size(), history.codebook()))
-                .get("/api/projects/" + project + "/" + report)
-                .then()
-                .statusCode(200);
+        return Asked.report(project, report, history);
     }
 }

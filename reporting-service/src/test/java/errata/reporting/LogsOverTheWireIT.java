@@ -5,50 +5,28 @@ import static errata.reporting.History.traces;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import errata.backends.BackendsResource;
 import errata.events.CategoryId;
-import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Severity;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class LogsOverTheWireIT {
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Wired wired;
 
-    private Wired wired;
-    private History history;
-    private CategoryId late;
+    private final History history = new History();
+    private final CategoryId late = history.category("Late", Severity.MAJOR);
 
     @BeforeEach
     void thirty_traces_read() {
-        wired = new Wired(bootstrap);
-        history = new History();
-        late = history.category("Late", Severity.MAJOR);
         history.draw(120, traces(1, 30));
-        for (int n = 1; n <= 30; n++) {
-            boolean fails = n <= 6;
-            if (fails) {
-                history.label(trace(n), late, Verdict.PRESENT);
-            }
-            history.review(trace(n), fails ? Outcome.FAIL : Outcome.PASS);
-        }
-    }
-
-    @AfterEach
-    void hang_up() {
-        wired.close();
+        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
     }
 
     @Test
@@ -58,7 +36,10 @@ class LogsOverTheWireIT {
         wired.all(project, history);
         history.label(trace(9), late, Verdict.PRESENT);
         wired.all(project, history);
-        ranking(project).then().body("ranked[0].count", equalTo(7)).body("reviewed", equalTo(30));
+        Asked.ranking(project, history)
+                .then()
+                .body("ranked[0].count", equalTo(7))
+                .body("reviewed", equalTo(30));
     }
 
     @Test
@@ -69,7 +50,10 @@ class LogsOverTheWireIT {
         wired.taxonomy(Wired.received(project, history.taxonomy));
         wired.annotation(log.subList(0, 5));
         wired.annotation(log.subList(log.size() - 3, log.size()));
-        ranking(project).then().body("ranked[0].count", equalTo(6)).body("reviewed", equalTo(30));
+        Asked.ranking(project, history)
+                .then()
+                .body("ranked[0].count", equalTo(6))
+                .body("reviewed", equalTo(30));
     }
 
     @Test
@@ -78,7 +62,10 @@ class LogsOverTheWireIT {
         Owner.keeps("annotation", "lost", Wired.received(project, history.annotation));
         Owner.keeps("taxonomy", "lost", Wired.received(project, history.taxonomy));
         wired.seal(project, history);
-        ranking(project).then().body("ranked[0].count", equalTo(6)).body("reviewed", equalTo(30));
+        Asked.ranking(project, history)
+                .then()
+                .body("ranked[0].count", equalTo(6))
+                .body("reviewed", equalTo(30));
     }
 
     @Test
@@ -92,23 +79,11 @@ class LogsOverTheWireIT {
         wired.annotation(log.subList(21, log.size()));
         var other = new ProjectId("flowing");
         wired.all(other, history);
-        ranking(other).then().body("reviewed", equalTo(30));
+        Asked.ranking(other, history).then().body("reviewed", equalTo(30));
         given().get("/api/projects/stopping/ranking")
                 .then()
                 .body("stoppedAt", equalTo("a20"))
                 .body("complete", equalTo(false))
                 .body("cut", equalTo("c20.a20.t2"));
-    }
-
-    /// The ranking once everything of the history has arrived.
-    private io.restassured.response.Response ranking(ProjectId project) {
-        var reached = "a%d.t%d".formatted(history.annotation.size(), history.taxonomy.size());
-        for (int round = 0; round < 10; round++) {
-            var answer = given().queryParam("minPosition", reached).get("/api/projects/" + project + "/ranking");
-            if (answer.statusCode() == 200) {
-                return answer;
-            }
-        }
-        throw new AssertionError("reporting did not reach " + reached);
     }
 }

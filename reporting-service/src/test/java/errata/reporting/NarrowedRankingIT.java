@@ -8,50 +8,28 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import errata.backends.BackendsResource;
 import errata.events.CategoryId;
 import errata.events.EditKind;
-import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Severity;
-import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class NarrowedRankingIT {
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Wired wired;
 
-    private Wired wired;
-    private History history;
-    private CategoryId late;
+    private final History history = new History();
+    private final CategoryId late = history.category("Late", Severity.MAJOR);
 
     @BeforeEach
     void thirty_traces_read() {
-        wired = new Wired(bootstrap);
-        history = new History();
-        late = history.category("Late", Severity.MAJOR);
         history.draw(120, traces(1, 30));
-        for (int n = 1; n <= 30; n++) {
-            boolean fails = n <= 6;
-            if (fails) {
-                history.label(trace(n), late, Verdict.PRESENT);
-            }
-            history.review(trace(n), fails ? Outcome.FAIL : Outcome.PASS);
-        }
-    }
-
-    @AfterEach
-    void hang_up() {
-        wired.close();
+        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
     }
 
     @Test
@@ -59,7 +37,7 @@ class NarrowedRankingIT {
         var project = new ProjectId("stale-out");
         history.revise(late, EditKind.NARROWED);
         wired.all(project, history);
-        ranking(project).then().body("stale", equalTo("counted")).body("ranked[0].stale", equalTo(0));
+        Asked.ranking(project, history).then().body("stale", equalTo("counted")).body("ranked[0].stale", equalTo(0));
         String self = given().queryParam("stale", "out")
                 .get("/api/projects/stale-out/ranking")
                 .then()
@@ -79,7 +57,7 @@ class NarrowedRankingIT {
     void how_many_of_a_window_are_not_read_is_not_told() {
         var project = new ProjectId("windowed");
         wired.all(project, history);
-        ranking(project).then().body("unreviewed", equalTo(0));
+        Asked.ranking(project, history).then().body("unreviewed", equalTo(0));
         given().queryParam("from", "2026-01-01T00:00:00Z")
                 .queryParam("segment", "service:desk,release:1.4")
                 .get("/api/projects/windowed/ranking")
@@ -94,24 +72,12 @@ class NarrowedRankingIT {
     void the_traces_behind_a_bar_are_named() {
         var project = new ProjectId("behind-a-bar");
         wired.all(project, history);
-        ranking(project);
+        Asked.ranking(project, history);
         given().queryParam("category", late.toString())
                 .get("/api/projects/behind-a-bar/ranking/traces")
                 .then()
                 .body("items", hasSize(6))
                 .body("items[0].traceId", equalTo(trace(1).value()))
                 .body("items[0].value", equalTo("present"));
-    }
-
-    /// The ranking once everything of the history has arrived.
-    private io.restassured.response.Response ranking(ProjectId project) {
-        var reached = "a%d.t%d".formatted(history.annotation.size(), history.taxonomy.size());
-        for (int round = 0; round < 10; round++) {
-            var answer = given().queryParam("minPosition", reached).get("/api/projects/" + project + "/ranking");
-            if (answer.statusCode() == 200) {
-                return answer;
-            }
-        }
-        throw new AssertionError("reporting did not reach " + reached);
     }
 }

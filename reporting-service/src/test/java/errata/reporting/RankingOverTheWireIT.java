@@ -9,56 +9,35 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import errata.backends.BackendsResource;
 import errata.events.CategoryId;
-import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Severity;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class RankingOverTheWireIT {
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Wired wired;
 
-    private Wired wired;
-    private History history;
-    private CategoryId late;
+    private final History history = new History();
+    private final CategoryId late = history.category("Late", Severity.MAJOR);
 
     @BeforeEach
     void thirty_traces_read() {
-        wired = new Wired(bootstrap);
-        history = new History();
-        late = history.category("Late", Severity.MAJOR);
         history.draw(120, traces(1, 30));
-        for (int n = 1; n <= 30; n++) {
-            boolean fails = n <= 6;
-            if (fails) {
-                history.label(trace(n), late, Verdict.PRESENT);
-            }
-            history.review(trace(n), fails ? Outcome.FAIL : Outcome.PASS);
-        }
-    }
-
-    @AfterEach
-    void hang_up() {
-        wired.close();
+        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
     }
 
     @Test
     void the_ranking_is_told_as_the_contract_says() {
         var project = new ProjectId("contract");
         wired.all(project, history);
-        ranking(project)
+        Asked.ranking(project, history)
                 .then()
                 .statusCode(200)
                 .body("clock", equalTo("wall"))
@@ -90,11 +69,11 @@ class RankingOverTheWireIT {
     void the_same_cut_gives_the_same_bytes_after_more_has_happened() {
         var project = new ProjectId("same-bytes");
         wired.all(project, history);
-        var address = ranking(project).path("links.self").toString();
+        var address = Asked.ranking(project, history).path("links.self").toString();
         byte[] before = given().get(address).asByteArray();
         history.label(trace(9), late, Verdict.PRESENT);
         wired.all(project, history);
-        ranking(project);
+        Asked.ranking(project, history);
         assertThat(given().get(address).asByteArray()).isEqualTo(before);
     }
 
@@ -105,7 +84,7 @@ class RankingOverTheWireIT {
         history.nextDay();
         history.label(trace(9), late, Verdict.PRESENT);
         wired.all(project, history);
-        ranking(project);
+        Asked.ranking(project, history);
         given().queryParam("asOf", then.toString())
                 .get("/api/projects/past/ranking")
                 .then()
@@ -123,7 +102,7 @@ class RankingOverTheWireIT {
     void past_the_last_seal_an_answer_is_not_complete() {
         var project = new ProjectId("unsealed");
         wired.all(project, history);
-        ranking(project);
+        Asked.ranking(project, history);
         given().queryParam("asOf", history.now().plusSeconds(60).toString())
                 .get("/api/projects/unsealed/ranking")
                 .then()
@@ -135,7 +114,7 @@ class RankingOverTheWireIT {
     void the_timeline_has_points_and_marks() {
         var project = new ProjectId("timeline");
         wired.all(project, history);
-        ranking(project);
+        Asked.ranking(project, history);
         given().queryParam("points", 10)
                 .get("/api/projects/timeline/ranking/timeline")
                 .then()
@@ -162,17 +141,5 @@ class RankingOverTheWireIT {
                 .statusCode(400)
                 .body("code", equalTo("CUT_INVALID"));
         given().get("/api/projects/No One/ranking").then().statusCode(400);
-    }
-
-    /// The ranking once everything of the history has arrived.
-    private io.restassured.response.Response ranking(ProjectId project) {
-        var reached = "a%d.t%d".formatted(history.annotation.size(), history.taxonomy.size());
-        for (int round = 0; round < 10; round++) {
-            var answer = given().queryParam("minPosition", reached).get("/api/projects/" + project + "/ranking");
-            if (answer.statusCode() == 200) {
-                return answer;
-            }
-        }
-        throw new AssertionError("reporting did not reach " + reached);
     }
 }

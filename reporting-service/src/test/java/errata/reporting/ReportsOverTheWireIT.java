@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import errata.backends.BackendsResource;
 import errata.events.Actor;
 import errata.events.Anchor;
 import errata.events.AnnotationEvent.NoteTaken;
@@ -21,54 +20,31 @@ import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The reports beside the ranking, through both logs, Kafka and PostgreSQL.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class ReportsOverTheWireIT {
     private static final Actor ANNA = new Actor("anna");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Wired wired;
 
-    private Wired wired;
-    private History history;
-    private CategoryId late;
-    private CategoryId curt;
+    private final History history = new History();
+    private final CategoryId late = history.category("Late");
+    private final CategoryId curt = history.category("Curt");
 
     @BeforeEach
-    void thirty_traces_read() {
-        wired = new Wired(bootstrap);
-        history = new History();
-        late = history.category("Late");
-        curt = history.category("Curt");
+    void thirty_traces_read_of_forty() {
         history.draw(120, traces(1, 40));
-        for (int n = 1; n <= 30; n++) {
-            if (n <= 6) {
-                history.label(trace(n), late, Verdict.PRESENT);
-            }
-            if (n == 3) {
-                history.label(trace(n), curt, Verdict.PRESENT);
-            }
-            history.review(trace(n), n <= 6 ? Outcome.FAIL : Outcome.PASS);
-        }
-    }
-
-    @AfterEach
-    void hang_up() {
-        wired.close();
+        history.readAll(30, n -> n == 3 ? List.of(late, curt) : n <= 6 ? List.of(late) : List.of());
     }
 
     @Test
@@ -188,9 +164,6 @@ class ReportsOverTheWireIT {
     }
 
     private ValidatableResponse get(String project, String report) {
-        return given().queryParam("minPosition", "a%d.t%d".formatted(history.annotation.size(), history.codebook()))
-                .get("/api/projects/" + project + "/" + report)
-                .then()
-                .statusCode(200);
+        return Asked.report(project, report, history);
     }
 }

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import errata.annotation.AnnotationBackends;
+import errata.annotation.OwnerSql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,35 +26,19 @@ import org.junit.jupiter.api.Test;
 class TracesArriveIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    OwnerSql sql;
+    Libraries libraries;
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
-
-    private final String project = "p" + UUID.randomUUID().toString().substring(0, 8);
-    private TracesTopic topic;
+    private OwnLibrary library;
 
     @BeforeEach
     void open() {
-        ProjectsTopic.announce(bootstrap, project);
-        topic = new TracesTopic(bootstrap);
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
+        library = libraries.open();
     }
 
     @Test
     void a_trace_can_be_read_soon_after_it_arrived() {
-        topic.send(project, Spans.root(1, NOON, "Where is my train?", "On platform 4."));
+        library.send(Spans.root(1, NOON, "Where is my train?", "On platform 4."));
 
         var trace = trace(1, "trace.traceId != null");
 
@@ -72,10 +52,10 @@ class TracesArriveIT {
     @Test
     void the_same_span_again_changes_nothing() {
         var once = Spans.root(2, NOON, "Twice?", "Once.");
-        topic.send(project, once);
+        library.send(once);
         trace(2, "trace.settled");
-        topic.send(project, once);
-        topic.send(project, Spans.root(3, NOON, "After it", "Yes."));
+        library.send(once);
+        library.send(Spans.root(3, NOON, "After it", "Yes."));
         trace(3, "trace.traceId != null");
 
         var trace = trace(2, "trace.settled");
@@ -85,10 +65,10 @@ class TracesArriveIT {
 
     @Test
     void children_may_come_before_their_root() {
-        topic.send(project, Spans.of(4, 2, 1L, NOON.plusMillis(10), Map.of("openinference.span.kind", "TOOL")));
+        library.send(Spans.of(4, 2, 1L, NOON.plusMillis(10), Map.of("openinference.span.kind", "TOOL")));
         assertThat(trace(4, "trace.spanCount == 1").getBoolean("trace.settled")).isFalse();
 
-        topic.send(project, Spans.root(4, NOON, "Root last", "Fine."));
+        library.send(Spans.root(4, NOON, "Root last", "Fine."));
 
         var trace = trace(4, "trace.spanCount == 2");
         assertThat(trace.getString("trace.input")).isEqualTo("Root last");
@@ -98,9 +78,9 @@ class TracesArriveIT {
 
     @Test
     void a_span_after_settling_amends_the_trace() {
-        topic.send(project, Spans.root(5, NOON, "Early", "Yes."));
+        library.send(Spans.root(5, NOON, "Early", "Yes."));
         trace(5, "trace.settled");
-        topic.send(project, Spans.of(5, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
+        library.send(Spans.of(5, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
 
         var trace = trace(5, "trace.spanCount == 2");
         assertThat(trace.getInt("trace.revision")).isEqualTo(2);
@@ -110,14 +90,14 @@ class TracesArriveIT {
     @Test
     void a_record_nobody_can_read_is_put_aside_and_does_not_stop_the_others() {
         int before = given().get("/internal/arriving").jsonPath().getInt("unreadableRecords");
-        topic.send(new byte[] {1, 2, 3, 4}, Map.of("project", project));
+        library.topic().send(new byte[] {1, 2, 3, 4}, Map.of("project", library.project()));
         var noIds = Spans.root(6, NOON, "No ids", "No.").toBuilder();
         noIds.getResourceSpansBuilder(0)
                 .getScopeSpansBuilder(0)
                 .getSpansBuilder(0)
                 .setTraceId(ByteString.EMPTY);
-        topic.send(project, noIds.build());
-        topic.send(project, Spans.root(7, NOON, "With \\u0000 in it", "Good."));
+        library.send(noIds.build());
+        library.send(Spans.root(7, NOON, "With \\u0000 in it", "Good."));
 
         assertThat(trace(7, "trace.traceId != null").getString("trace.output")).isEqualTo("Good.");
         eventually(
@@ -127,65 +107,48 @@ class TracesArriveIT {
 
     @Test
     void the_raw_trace_can_be_copied_and_posted_again() {
-        topic.send(project, Spans.root(8, NOON, "Raw?", "Raw."));
+        library.send(Spans.root(8, NOON, "Raw?", "Raw."));
         trace(8, "trace.traceId != null");
 
-        var raw = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(8) + "/raw")
-                .jsonPath();
+        var raw = library.get("traces/" + Spans.traceId(8) + "/raw").jsonPath();
 
         assertThat(raw.getString("resourceSpans[0].scopeSpans[0].spans[0].traceId"))
                 .isEqualTo(Spans.traceId(8));
     }
 
     @Test
-    void content_the_database_refuses_is_put_aside_alone() throws SQLException {
-        asOwner("create function refuse() returns trigger language plpgsql as $$ begin"
+    void content_the_database_refuses_is_put_aside_alone() {
+        sql.run("create function refuse() returns trigger language plpgsql as $$ begin"
                 + " if new.output = 'Refused.' then raise exception 'no' using errcode = '22000'; end if;"
                 + " return new; end $$");
-        asOwner("create trigger refuse before insert on trace for each row execute function refuse()");
+        sql.run("create trigger refuse before insert on trace for each row execute function refuse()");
         for (int i = 20; i < 30; i++) {
-            topic.send(project, Spans.root(i, NOON, "Question", i == 25 ? "Refused." : "Taken."));
+            library.send(Spans.root(i, NOON, "Question", i == 25 ? "Refused." : "Taken."));
         }
 
-        eventually(
-                () -> given().get("/api/projects/" + project + "/traces").jsonPath(),
-                json -> json.get("items") != null && json.getList("items").size() == 9);
-        asOwner("drop trigger refuse on trace");
-        asOwner("drop function refuse");
-        given().get("/api/projects/" + project + "/traces/" + Spans.traceId(25))
-                .then()
-                .statusCode(404);
+        library.lists(9);
+        sql.run("drop trigger refuse on trace");
+        sql.run("drop function refuse");
+        library.get("traces/" + Spans.traceId(25)).then().statusCode(404);
     }
 
     @Test
-    void a_pinned_trace_outlives_its_day() throws SQLException {
-        topic.send(project, Spans.root(9, NOON, "Keep me", "Kept."));
-        topic.send(project, Spans.root(10, NOON, "Drop me", "Gone."));
+    void a_pinned_trace_outlives_its_day() {
+        library.send(Spans.root(9, NOON, "Keep me", "Kept."));
+        library.send(Spans.root(10, NOON, "Drop me", "Gone."));
         trace(9, "trace.settled");
         trace(10, "trace.settled");
-        asOwner("select pin_trace('%s', '%s')".formatted(project, Spans.traceId(9)));
-        asOwner("truncate trace_piece_" + LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE));
-        topic.send(project, Spans.of(9, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
+        sql.run("select pin_trace(?, ?)", library.project(), Spans.traceId(9));
+        sql.run("truncate trace_piece_" + LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE));
+        library.send(Spans.of(9, 2, 1L, NOON, Map.of("openinference.span.kind", "TOOL")));
 
         var kept = trace(9, "trace.revision == 2");
         assertThat(kept.getList("spans")).hasSize(2);
         assertThat(kept.getString("trace.input")).isEqualTo("Keep me");
-        given().get("/api/projects/" + project + "/traces/" + Spans.traceId(10))
-                .then()
-                .statusCode(404);
-    }
-
-    private void asOwner(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, owner, password);
-                var running = connection.createStatement()) {
-            running.execute(statement);
-        }
+        library.get("traces/" + Spans.traceId(10)).then().statusCode(404);
     }
 
     private JsonPath trace(long number, String condition) {
-        return eventually(
-                () -> given().get("/api/projects/" + project + "/traces/" + Spans.traceId(number))
-                        .jsonPath(),
-                json -> Boolean.TRUE.equals(json.get(condition)));
+        return library.trace(number, json -> Boolean.TRUE.equals(json.get(condition)));
     }
 }

@@ -28,6 +28,11 @@ public final class TracesTopic implements AutoCloseable {
     public void send(byte[] value, Map<String, String> headers) {
         var record = new ProducerRecord<>("errata.traces", "key", value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        send(record);
+    }
+
+    /// To any topic.
+    void send(ProducerRecord<String, byte[]> record) {
         producer.send(record);
         producer.flush();
     }

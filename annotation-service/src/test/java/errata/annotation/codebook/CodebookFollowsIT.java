@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
 import errata.annotation.reading.Room;
+import errata.annotation.reading.Rooms;
 import errata.events.codebook.Codebook;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +24,9 @@ class CodebookFollowsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Inject
-    Pool pool;
-
-    @Inject
     CodebookCopy copy;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
+    Rooms rooms;
     Taxonomy taxonomy;
 
     private final Codebooks story = codebook().active("date", "zone").merged("date", "zone");
@@ -40,14 +34,14 @@ class CodebookFollowsIT {
 
     @BeforeEach
     void a_project() {
-        room = Room.opened(kafka, pool);
+        room = rooms.withoutCodebook("wall");
     }
 
     @Test
     void what_kafka_brings_is_folded_once_whatever_comes_twice() {
         var records = Taxonomy.records(room.project(), story);
         for (var twice : List.of(records, records)) {
-            twice.forEach(message -> Room.send(kafka, message));
+            twice.forEach(message -> Room.send(rooms.kafka(), message));
         }
         assertThat(reaching(story.position()).active()).hasSize(1);
         assertThat(reaching(story.position()).terminal(id("zone")).orElseThrow().id())
@@ -57,14 +51,14 @@ class CodebookFollowsIT {
     @Test
     void what_kafka_lost_is_asked_of_the_owner() {
         taxonomy.tells(room.project(), story);
-        Room.send(kafka, Taxonomy.records(room.project(), story).getLast());
+        Room.send(rooms.kafka(), Taxonomy.records(room.project(), story).getLast());
         assertThat(reaching(story.position()).principal()).isEqualTo("ann");
     }
 
     @Test
     void the_codebook_of_an_instant_stays_what_it_was() {
         taxonomy.tells(room.project(), story);
-        Room.send(kafka, Taxonomy.records(room.project(), story).getLast());
+        Room.send(rooms.kafka(), Taxonomy.records(room.project(), story).getLast());
         reaching(story.position());
         var beforeTheMerge = Instant.parse("2026-03-01T09:00:00Z").plusSeconds(story.position() - 1);
         var then = copy.asOf(room.project(), beforeTheMerge).await().atMost(PATIENCE);

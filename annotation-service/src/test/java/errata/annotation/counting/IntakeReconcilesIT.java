@@ -1,31 +1,24 @@
 package errata.annotation.counting;
 
 import static errata.annotation.arriving.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.ProjectsTopic;
+import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
-import errata.annotation.arriving.TracesTopic;
-import errata.annotation.reading.Room;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,27 +30,19 @@ import org.junit.jupiter.api.Test;
 class IntakeReconcilesIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
     @Inject
     Pool pool;
 
     @Inject
     OffsetStore offsets;
 
-    private final String project = "i" + UUID.randomUUID().toString().substring(0, 8);
-    private TracesTopic topic;
+    Libraries libraries;
+
+    private OwnLibrary library;
 
     @BeforeEach
     void open() {
-        ProjectsTopic.announce(bootstrap, project);
-        topic = new TracesTopic(bootstrap);
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
+        library = libraries.open();
     }
 
     @Test
@@ -67,7 +52,7 @@ class IntakeReconcilesIT {
         send(Spans.root(2, NOON, "Two", "Yes"));
         send(Spans.root(2, NOON, "Two", "Yes"));
         send(Spans.root(2, NOON, "Two", "No"));
-        topic.send(new byte[] {1, 2, 3}, headers(2));
+        library.topic().send(new byte[] {1, 2, 3}, headers(2));
 
         var totals = totals(json -> json.getInt("totals.refused") == 2);
 
@@ -121,19 +106,19 @@ class IntakeReconcilesIT {
     private void accepted(int spans) {
         var json =
                 "{\"instance\":\"one\",\"project\":\"%s\",\"minute\":\"%s\",\"accepted\":%d,\"refused\":0,\"bytes\":9,\"requests\":1}"
-                        .formatted(project, minute(), spans);
-        Room.send(bootstrap, new ProducerRecord<>("errata.intake", project, json.getBytes(StandardCharsets.UTF_8)));
+                        .formatted(library.project(), minute(), spans);
+        library.hears("errata.intake", json);
         totals(answer -> answer.getInt("totals.accepted") == spans);
     }
 
     private void send(TracesData traces) {
-        topic.send(traces.toByteArray(), headers(1));
+        library.topic().send(traces.toByteArray(), headers(1));
     }
 
     private Map<String, String> headers(int spans) {
         return Map.of(
                 "project",
-                project,
+                library.project(),
                 "instance",
                 "one",
                 "received-at",
@@ -148,7 +133,7 @@ class IntakeReconcilesIT {
 
     private JsonPath totals(Predicate<JsonPath> enough) {
         return eventually(
-                () -> given().get("/api/projects/" + project + "/intake").jsonPath(),
+                () -> library.get("intake").jsonPath(),
                 json -> json.get("totals") != null && json.get("lag.records") != null && enough.test(json));
     }
 }

@@ -1,25 +1,17 @@
 package errata.annotation.feedback;
 
 import static errata.annotation.arriving.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.ProjectsTopic;
+import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
-import errata.annotation.arriving.TracesTopic;
 import errata.annotation.aside.RejectedTopic;
-import errata.annotation.reading.Room;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -31,100 +23,84 @@ import org.junit.jupiter.api.Test;
 class FeedbackArrivesIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Libraries libraries;
 
-    private final String project = "f" + UUID.randomUUID().toString().substring(0, 8);
-    private TracesTopic topic;
+    private OwnLibrary library;
 
     @BeforeEach
     void open() {
-        ProjectsTopic.announce(bootstrap, project);
-        topic = new TracesTopic(bootstrap);
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
+        library = libraries.open();
     }
 
     @Test
     void feedback_that_came_before_its_trace_joins_it() {
         say("one", "\"traceId\":\"" + Spans.traceId(1) + "\"", "helpful", 0.25, NOON);
         say("two", "\"externalId\":\"case-7\"", "polite", 1, NOON);
-        topic.send(project, Spans.of(1, 1, null, NOON, Map.of("errata.external_id", "case-7", "input.value", "Hello")));
+        library.send(Spans.of(1, 1, null, NOON, Map.of("errata.external_id", "case-7", "input.value", "Hello")));
 
-        eventually(() -> ids(Map.of("feedback", "polite")), ids -> ids.size() == 1);
+        eventually(() -> library.ids(Map.of("feedback", "polite")), ids -> ids.size() == 1);
 
-        assertThat(ids(Map.of("feedback", "helpful"))).containsExactly(Spans.traceId(1));
-        assertThat(ids(Map.of("feedback.helpful", "<0.5"))).containsExactly(Spans.traceId(1));
-        assertThat(ids(Map.of("feedback.helpful", ">=0.5"))).isEmpty();
-        assertThat(ids(Map.of("feedback.helpful", "yes"))).containsExactly(Spans.traceId(1));
-        var detail = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(1))
-                .jsonPath();
+        assertThat(library.ids(Map.of("feedback", "helpful"))).containsExactly(Spans.traceId(1));
+        assertThat(library.ids(Map.of("feedback.helpful", "<0.5"))).containsExactly(Spans.traceId(1));
+        assertThat(library.ids(Map.of("feedback.helpful", ">=0.5"))).isEmpty();
+        assertThat(library.ids(Map.of("feedback.helpful", "yes"))).containsExactly(Spans.traceId(1));
+        var detail = library.get("traces/" + Spans.traceId(1)).jsonPath();
         assertThat(detail.getList("feedback.name")).containsExactlyInAnyOrder("helpful", "polite");
         assertThat(detail.getInt("trace.revision")).isOne();
     }
 
     @Test
     void of_the_same_feedback_what_was_received_later_stands_in_whatever_order_it_comes() {
-        topic.send(project, Spans.root(2, NOON, "Ready?", "Yes."));
+        library.send(Spans.root(2, NOON, "Ready?", "Yes."));
         var about = "\"traceId\":\"" + Spans.traceId(2) + "\"";
         say("three", about, "rating", 5, NOON.plusSeconds(60));
         say("three", about, "rating", 1, NOON);
         say("four", about, "last", 1, NOON);
 
-        eventually(() -> ids(Map.of("feedback", "last")), ids -> ids.size() == 1);
+        eventually(() -> library.ids(Map.of("feedback", "last")), ids -> ids.size() == 1);
 
-        assertThat(ids(Map.of("feedback.rating", ">=5"))).containsExactly(Spans.traceId(2));
-        var list = given().get("/api/projects/" + project + "/traces").jsonPath();
+        assertThat(library.ids(Map.of("feedback.rating", ">=5"))).containsExactly(Spans.traceId(2));
+        var list = library.get("traces").jsonPath();
         assertThat(list.getList("items[0].feedback.name")).containsExactlyInAnyOrder("rating", "last");
     }
 
     @Test
     void annotations_in_spans_are_feedback_and_counted() {
-        topic.send(
-                project,
-                Spans.of(
-                        3,
-                        1,
-                        null,
-                        NOON,
-                        Map.of(
-                                "input.value", "Hello",
-                                "annotations.0.annotation.name", "tone",
-                                "annotations.0.annotation.label", "rude")));
+        library.send(Spans.of(
+                3,
+                1,
+                null,
+                NOON,
+                Map.of(
+                        "input.value", "Hello",
+                        "annotations.0.annotation.name", "tone",
+                        "annotations.0.annotation.label", "rude")));
 
-        eventually(() -> ids(Map.of("feedback.tone", "rude")), ids -> ids.size() == 1);
+        eventually(() -> library.ids(Map.of("feedback.tone", "rude")), ids -> ids.size() == 1);
 
-        var facets = given().get("/api/projects/" + project + "/traces/facets").jsonPath();
+        var facets = library.get("traces/facets").jsonPath();
         assertThat(facets.getString("facets.feedback[0].value")).isEqualTo("tone");
         assertThat(facets.getString("facets.feedbackLabels.tone[0].value")).isEqualTo("rude");
     }
 
     @Test
     void an_evaluation_that_names_an_answer_is_about_the_span_that_got_it() {
-        topic.send(
-                project,
-                Spans.carrier(
-                        5,
-                        9,
-                        NOON,
-                        "gen_ai.evaluation.result",
-                        Map.of(
-                                "gen_ai.evaluation.name", "courtesy",
-                                "gen_ai.evaluation.score.label", "curt",
-                                "gen_ai.response.id", "answer-5")));
-        topic.send(project, Spans.root(5, NOON, "Ready?", "Yes."));
-        topic.send(project, Spans.of(5, 3, 1L, NOON, Map.of("gen_ai.response.id", "answer-5")));
+        library.send(Spans.carrier(
+                5,
+                9,
+                NOON,
+                "gen_ai.evaluation.result",
+                Map.of(
+                        "gen_ai.evaluation.name", "courtesy",
+                        "gen_ai.evaluation.score.label", "curt",
+                        "gen_ai.response.id", "answer-5")));
+        library.send(Spans.root(5, NOON, "Ready?", "Yes."));
+        library.send(Spans.of(5, 3, 1L, NOON, Map.of("gen_ai.response.id", "answer-5")));
         eventually(
-                () -> given().get("/api/projects/" + project + "/traces/" + Spans.traceId(5))
-                        .jsonPath()
-                        .getList("spans"),
+                () -> library.get("traces/" + Spans.traceId(5)).jsonPath().getList("spans"),
                 spans -> spans != null && spans.size() == 2);
 
-        var detail = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(5))
-                .jsonPath();
+        var detail = library.get("traces/" + Spans.traceId(5)).jsonPath();
 
         assertThat(detail.getString("feedback[0].label")).isEqualTo("curt");
         assertThat(detail.getString("feedback[0].spanId")).isEqualTo("%016x".formatted(3));
@@ -132,33 +108,27 @@ class FeedbackArrivesIT {
 
     @Test
     void feedback_that_cannot_be_kept_is_put_aside_and_holds_up_nobody() {
-        topic.send(project, Spans.root(4, NOON, "Ready?", "Yes."));
+        library.send(Spans.root(4, NOON, "Ready?", "Yes."));
         var about = "\"traceId\":\"" + Spans.traceId(4) + "\"";
         var far = Instant.parse("+999999999-01-01T00:00:00Z");
         say("far", about, "far", 1, far);
         say("odd", about + ",\"metadata\":{\"path\":\"C:\\\\u0000\\u0000\",\"n\":1e400}", "odd", 1, NOON);
-        Room.send(bootstrap, new ProducerRecord<>("errata.feedback", project, new byte[] {'{'}));
+        library.hears("errata.feedback", "{");
         say("good", about, "good", 1, NOON);
 
-        eventually(() -> ids(Map.of("feedback", "good")), ids -> ids.size() == 1);
+        eventually(() -> library.ids(Map.of("feedback", "good")), ids -> ids.size() == 1);
 
-        assertThat(ids(Map.of("feedback", "odd"))).containsExactly(Spans.traceId(4));
-        assertThat(ids(Map.of("feedback", "far"))).isEmpty();
-        assertThat(new RejectedTopic(bootstrap).codesOf(project)).containsExactly("not-feedback", "not-feedback");
-    }
-
-    private List<String> ids(Map<String, String> query) {
-        return given().queryParams(query)
-                .get("/api/projects/" + project + "/traces")
-                .jsonPath()
-                .getList("items.traceId");
+        assertThat(library.ids(Map.of("feedback", "odd"))).containsExactly(Spans.traceId(4));
+        assertThat(library.ids(Map.of("feedback", "far"))).isEmpty();
+        assertThat(new RejectedTopic(libraries.bootstrap()).codesOf(library.project()))
+                .containsExactly("not-feedback", "not-feedback");
     }
 
     private void say(String id, String about, String name, double score, Instant receivedAt) {
         var json =
                 "{\"id\":\"%s\",\"project\":\"%s\",%s,\"name\":\"%s\",\"score\":%s,\"label\":\"yes\",\"source\":\"user\","
-                        .formatted(id, project, about, name, score);
+                        .formatted(id, library.project(), about, name, score);
         json += "\"at\":\"%s\",\"receivedAt\":\"%s\",\"via\":\"api\"}".formatted(receivedAt, receivedAt);
-        Room.send(bootstrap, new ProducerRecord<>("errata.feedback", project, json.getBytes(StandardCharsets.UTF_8)));
+        library.hears("errata.feedback", json);
     }
 }

@@ -1,30 +1,20 @@
 package errata.annotation.importing;
 
-import static errata.annotation.arriving.Eventually.eventually;
-import static errata.annotation.codebook.Codebooks.codebook;
+import static errata.annotation.importing.ImportedTables.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.codebook.Codebooks;
-import errata.annotation.codebook.Taxonomy;
+import errata.annotation.OwnerSql;
 import errata.annotation.reading.Room;
+import errata.annotation.reading.Rooms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,27 +28,19 @@ class LabelImportIT {
             case-3,,,,Ann Lee
             """;
 
-    @Inject
-    Pool pool;
+    OwnerSql sql;
+    Rooms rooms;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    Taxonomy taxonomy;
-
-    private final Codebooks story = codebook().active("date", "tone");
-    private Room room;
+    private ImportedTables tables;
 
     @BeforeEach
     void a_project_with_traces_and_a_codebook() {
-        room = Room.opened(kafka, pool);
-        IntStream.rangeClosed(1, 3).forEach(room::trace);
-        taxonomy.tells(room.project(), story);
+        tables = ImportedTables.into(rooms);
     }
 
     @Test
     void a_table_is_looked_at_before_anything_is_said() {
-        var seen = uploaded(WIDE).jsonPath();
+        var seen = tables.uploaded(WIDE).jsonPath();
         assertThat(seen.getString("state")).isEqualTo("preview");
         assertThat(seen.getString("mapping.trace")).isEqualTo("trace");
         assertThat(seen.getList("mapping.categories.category")).containsExactly("date", "tone");
@@ -67,22 +49,22 @@ class LabelImportIT {
         assertThat(seen.getList("unknownCategories")).isEmpty();
         assertThat(seen.getString("annotators[0].recordedAs")).isEqualTo("Ann.Lee");
         assertThat(seen.getList("questions", String.class).getFirst()).contains("emptyIsAbsent");
-        Room.refused(start(seen, Map.of("mapping", wide())), 422, "EMPTY_CELLS_UNANSWERED");
+        Room.refused(tables.start(seen, Map.of("mapping", wide())), 422, "EMPTY_CELLS_UNANSWERED");
         assertThat(events()).isEqualTo(1);
     }
 
     @Test
     void a_wide_table_becomes_labels_notes_and_reviews_and_once_more_changes_nothing() {
-        var done = imported(WIDE, Map.of("mapping", wide(), "emptyIsAbsent", true));
+        var done = tables.imported(WIDE, Map.of("mapping", wide(), "emptyIsAbsent", true));
         assertThat(counts(done))
                 .isEqualTo("read 3 taken 3 refused 0 unchanged 0 notes 1 labels 6 reviews 2 unreviewed 2");
         assertThat(done.getList("told", String.class).getFirst()).startsWith("2 labels do not count yet");
-        var trace = room.annotations("Ann.Lee", "%032x".formatted(1)).jsonPath();
+        var trace = tables.room().annotations("Ann.Lee", "%032x".formatted(1)).jsonPath();
         assertThat(trace.getString("notes[0].text")).isEqualTo("says \"Monday\", means Tuesday");
         assertThat(trace.getList("labels.via")).containsOnly("import");
         assertThat(trace.getString("reviews[0].outcome")).isEqualTo("fail");
         long events = events();
-        var again = imported(WIDE, Map.of("mapping", wide(), "emptyIsAbsent", true));
+        var again = tables.imported(WIDE, Map.of("mapping", wide(), "emptyIsAbsent", true));
         assertThat(again.getInt("unchanged")).isEqualTo(3);
         assertThat(events()).isEqualTo(events);
     }
@@ -98,10 +80,10 @@ class LabelImportIT {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(table.getBytes(StandardCharsets.UTF_8));
         }
-        var done = imported(packed.toByteArray(), Map.of("mapping", mapping));
+        var done = tables.imported(packed.toByteArray(), Map.of("mapping", mapping));
         assertThat(counts(done))
                 .isEqualTo("read 3 taken 3 refused 0 unchanged 0 notes 0 labels 3 reviews 1 unreviewed 1");
-        var history = room.annotations("ann", "%032x".formatted(1)).jsonPath();
+        var history = tables.room().annotations("ann", "%032x".formatted(1)).jsonPath();
         assertThat(history.getList("history.claimedAt", String.class)).contains("2026-03-03T08:00:30Z");
     }
 
@@ -111,51 +93,9 @@ class LabelImportIT {
         return Map.of("trace", "trace", "note", "what", "annotator", "coder", "categories", categories);
     }
 
-    private Response uploaded(Object table) {
-        var request = room.as("local").contentType("application/octet-stream");
-        var body = table instanceof byte[] bytes
-                ? request.body(bytes)
-                : request.body(table.toString().getBytes(StandardCharsets.UTF_8));
-        return body.post(room.at("labels/imports?name=table.csv&preview=true"));
-    }
-
-    private Response start(JsonPath upload, Map<String, Object> settings) {
-        return room.as("local").body(settings).post(room.at("labels/imports/" + upload.getString("id") + "/start"));
-    }
-
-    private JsonPath imported(Object table, Map<String, Object> settings) {
-        var upload = uploaded(table);
-        assertThat(upload.statusCode()).as(upload.asString()).isEqualTo(201);
-        var started = start(upload.jsonPath(), settings);
-        assertThat(started.statusCode()).as(started.asString()).isEqualTo(202);
-        return done(upload.jsonPath());
-    }
-
-    private JsonPath done(JsonPath upload) {
-        return eventually(
-                () -> room.as("local")
-                        .get(room.at("labels/imports/" + upload.getString("id")))
-                        .jsonPath(),
-                job -> List.of("done", "failed").contains(job.getString("state")));
-    }
-
-    private static String counts(JsonPath job) {
-        return List.of("read", "taken", "refused", "unchanged", "notes", "labels", "reviews", "unreviewed").stream()
-                .map(name -> name + " " + job.getInt(name))
-                .collect(Collectors.joining(" "));
-    }
-
     private long events() {
-        return count("select count(*) as n from event where project = $1");
-    }
-
-    private long count(String query) {
-        return pool.preparedQuery(query)
-                .execute(Tuple.of(room.project().value()))
-                .await()
-                .atMost(Duration.ofSeconds(60))
-                .iterator()
-                .next()
-                .getLong("n");
+        return sql.count(
+                "select count(*) from event where project = ?",
+                tables.room().project().value());
     }
 }

@@ -8,14 +8,12 @@ import errata.annotation.AnnotationBackends;
 import errata.annotation.codebook.Codebooks;
 import errata.annotation.codebook.Taxonomy;
 import errata.annotation.reading.Room;
+import errata.annotation.reading.Rooms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -23,13 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
 class LabellingIT {
-
-    @Inject
-    Pool pool;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
+    Rooms rooms;
     Taxonomy taxonomy;
 
     private final Codebooks story = codebook().active("date", "hand-off");
@@ -40,9 +32,8 @@ class LabellingIT {
 
     @BeforeEach
     void a_project_with_a_trace_and_a_codebook() {
-        room = Room.opened(kafka, pool);
+        room = rooms.open(story);
         trace = room.trace(1);
-        taxonomy.tells(room.project(), story);
     }
 
     @Test

@@ -1,22 +1,17 @@
 package errata.annotation.library;
 
 import static errata.annotation.arriving.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.ProjectsTopic;
+import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
-import errata.annotation.arriving.TracesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,21 +23,13 @@ import org.junit.jupiter.api.Test;
 class FacetsIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Libraries libraries;
 
-    private final String project = "c" + UUID.randomUUID().toString().substring(0, 8);
-    private TracesTopic topic;
+    private OwnLibrary library;
 
     @BeforeEach
     void open() {
-        ProjectsTopic.announce(bootstrap, project);
-        topic = new TracesTopic(bootstrap);
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
+        library = libraries.open();
     }
 
     @Test
@@ -70,19 +57,17 @@ class FacetsIT {
         said(3, "paid", "second");
         counted(3);
 
-        var free = given().queryParams(Map.of("metadata.plan", "free"))
-                .get("/api/projects/" + project + "/traces/facets")
-                .jsonPath();
+        var free = library.get("traces/facets?metadata.plan=free").jsonPath();
 
         assertThat(free.getInt("of")).isEqualTo(2);
         assertThat(free.getList("facets.tag.value")).containsExactly("first", "second");
-        assertThat(ids(Map.of("tag", "second", "metadata.plan", "paid"))).containsExactly(Spans.traceId(3));
-        assertThat(ids(Map.of("minDurationMs", "250", "maxDurationMs", "250"))).hasSize(3);
-        assertThat(ids(Map.of("minTokens", "1"))).isEmpty();
-        assertThat(ids(Map.of("tool", "none"))).isEmpty();
-        assertThat(given().get("/api/projects/" + project + "/traces?tag=first&tag=second")
-                        .jsonPath()
-                        .getList("items"))
+        assertThat(library.ids(Map.of("tag", "second", "metadata.plan", "paid")))
+                .containsExactly(Spans.traceId(3));
+        assertThat(library.ids(Map.of("minDurationMs", "250", "maxDurationMs", "250")))
+                .hasSize(3);
+        assertThat(library.ids(Map.of("minTokens", "1"))).isEmpty();
+        assertThat(library.ids(Map.of("tool", "none"))).isEmpty();
+        assertThat(library.get("traces?tag=first&tag=second").jsonPath().getList("items"))
                 .hasSize(3);
     }
 
@@ -94,7 +79,7 @@ class FacetsIT {
                 "[\"" + tag + "\"]",
                 "langfuse.trace.metadata.plan",
                 plan);
-        topic.send(project, Spans.of(trace, 1, null, NOON.plusSeconds(trace), attributes));
+        library.send(Spans.of(trace, 1, null, NOON.plusSeconds(trace), attributes));
     }
 
     private void counted(int traces) {
@@ -102,13 +87,6 @@ class FacetsIT {
     }
 
     private JsonPath facets() {
-        return given().get("/api/projects/" + project + "/traces/facets").jsonPath();
-    }
-
-    private List<String> ids(Map<String, String> query) {
-        return given().queryParams(query)
-                .get("/api/projects/" + project + "/traces")
-                .jsonPath()
-                .getList("items.traceId");
+        return library.get("traces/facets").jsonPath();
     }
 }

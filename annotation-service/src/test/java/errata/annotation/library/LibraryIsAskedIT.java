@@ -5,19 +5,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.ProjectsTopic;
+import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
-import errata.annotation.arriving.TracesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,48 +28,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibraryIsAskedIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Libraries libraries;
 
-    private final String project = "l" + UUID.randomUUID().toString().substring(0, 8);
-    private TracesTopic topic;
+    private OwnLibrary library;
 
     @BeforeEach
     void open() {
-        ProjectsTopic.announce(bootstrap, project);
-        topic = new TracesTopic(bootstrap);
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
+        library = libraries.open();
     }
 
     @Test
     void filters_narrow_the_list() {
-        topic.send(project, Spans.root(1, NOON, "One", "Yes"));
-        topic.send(project, Spans.of(2, 1, null, NOON.plusSeconds(60), Map.of("error.type", "timeout")));
-        arrived(2);
+        library.send(Spans.root(1, NOON, "One", "Yes"));
+        library.send(Spans.of(2, 1, null, NOON.plusSeconds(60), Map.of("error.type", "timeout")));
+        library.lists(2);
 
-        assertThat(ids(Map.of("status", "error"))).containsExactly(Spans.traceId(2));
-        assertThat(ids(Map.of("model", "small-1"))).containsExactly(Spans.traceId(1));
-        assertThat(ids(Map.of("service", "other"))).isEmpty();
-        assertThat(ids(Map.of("from", "2026-03-01T12:00:30Z"))).containsExactly(Spans.traceId(2));
-        assertThat(ids(Map.of("to", "2026-03-01T12:00:30Z"))).containsExactly(Spans.traceId(1));
-        assertThat(ids(Map.of("outcome", "unreviewed"))).hasSize(2);
-        assertThat(ids(Map.of("outcome", "fail"))).isEmpty();
-        assertThat(ids(Map.of("sample", UUID.randomUUID().toString()))).isEmpty();
+        assertThat(library.ids(Map.of("status", "error"))).containsExactly(Spans.traceId(2));
+        assertThat(library.ids(Map.of("model", "small-1"))).containsExactly(Spans.traceId(1));
+        assertThat(library.ids(Map.of("service", "other"))).isEmpty();
+        assertThat(library.ids(Map.of("from", "2026-03-01T12:00:30Z"))).containsExactly(Spans.traceId(2));
+        assertThat(library.ids(Map.of("to", "2026-03-01T12:00:30Z"))).containsExactly(Spans.traceId(1));
+        assertThat(library.ids(Map.of("outcome", "unreviewed"))).hasSize(2);
+        assertThat(library.ids(Map.of("outcome", "fail"))).isEmpty();
+        assertThat(library.ids(Map.of("sample", UUID.randomUUID().toString()))).isEmpty();
     }
 
     @Test
     void the_library_is_counted() {
-        topic.send(project, Spans.root(1, NOON, "One", "Yes"));
-        topic.send(project, Spans.root(2, NOON.plusSeconds(86_400), "Two", "Yes"));
-        arrived(2);
+        library.send(Spans.root(1, NOON, "One", "Yes"));
+        library.send(Spans.root(2, NOON.plusSeconds(86_400), "Two", "Yes"));
+        library.lists(2);
 
-        var stats = eventually(
-                () -> given().get("/api/projects/" + project + "/traces/stats").jsonPath(),
-                json -> json.getInt("settled") == 2);
+        var stats = eventually(() -> library.get("traces/stats").jsonPath(), json -> json.getInt("settled") == 2);
 
         assertThat(stats.getInt("traces")).isEqualTo(2);
         assertThat(stats.getInt("reviewed")).isZero();
@@ -89,7 +75,7 @@ class LibraryIsAskedIT {
     void a_question_that_cannot_be_understood_is_refused(String query) {
         arrivedNothing();
 
-        given().get("/api/projects/" + project + "/traces?" + query)
+        library.get("traces?" + query)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -100,34 +86,13 @@ class LibraryIsAskedIT {
     void what_is_not_there_is_not_found() {
         arrivedNothing();
 
-        assertThat(code("/api/projects/" + project + "/traces/" + Spans.traceId(9)))
-                .isEqualTo("TRACE_UNKNOWN");
-        assertThat(code("/api/projects/" + project + "/traces/zzz")).isEqualTo("TRACE_UNKNOWN");
+        assertThat(code(library.at("traces/" + Spans.traceId(9)))).isEqualTo("TRACE_UNKNOWN");
+        assertThat(code(library.at("traces/zzz"))).isEqualTo("TRACE_UNKNOWN");
         assertThat(code("/api/projects/nobody-opened-this/traces")).isEqualTo("PROJECT_UNKNOWN");
     }
 
     private void arrivedNothing() {
-        eventually(() -> given().get("/api/projects/" + project + "/traces").statusCode(), status -> status == 200);
-    }
-
-    private void arrived(int traces) {
-        eventually(
-                () -> given().get("/api/projects/" + project + "/traces?limit=200")
-                        .jsonPath(),
-                json -> json.get("items") != null && json.getList("items").size() == traces);
-    }
-
-    private List<String> ids(Map<String, String> query) {
-        return list(query).getList("items.traceId");
-    }
-
-    private JsonPath list(Map<String, String> query) {
-        return given().queryParams(query)
-                .get("/api/projects/" + project + "/traces")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        eventually(() -> library.get("traces").statusCode(), status -> status == 200);
     }
 
     private static @Nullable String code(String path) {

@@ -1,24 +1,19 @@
 package errata.annotation.library;
 
 import static errata.annotation.arriving.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.ProjectsTopic;
+import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
-import errata.annotation.arriving.TracesTopic;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,40 +25,32 @@ import org.junit.jupiter.api.Test;
 class LibraryIsReadIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
+    Libraries libraries;
 
-    private final String project = "l" + UUID.randomUUID().toString().substring(0, 8);
-    private TracesTopic topic;
+    private OwnLibrary library;
 
     @BeforeEach
     void open() {
-        ProjectsTopic.announce(bootstrap, project);
-        topic = new TracesTopic(bootstrap);
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
+        library = libraries.open();
     }
 
     @Test
     void pages_are_stable_while_new_traces_arrive() {
         for (int i = 1; i <= 25; i++) {
-            topic.send(project, Spans.root(i, NOON.plusSeconds(i), "Question " + i, "Answer " + i));
+            library.send(Spans.root(i, NOON.plusSeconds(i), "Question " + i, "Answer " + i));
         }
-        arrived(25);
+        library.lists(25);
 
         var seen = new ArrayList<String>();
-        var page = list(Map.of("limit", "10"));
+        var page = library.list(Map.of("limit", "10"));
         while (true) {
             seen.addAll(page.getList("items.traceId"));
             if (page.getString("next") == null) {
                 break;
             }
-            topic.send(project, Spans.root(100 + seen.size(), NOON.plusSeconds(1_000), "Later", "Yes"));
-            arrived(25 + seen.size() / 10);
-            page = list(Map.of("limit", "10", "after", page.getString("next")));
+            library.send(Spans.root(100 + seen.size(), NOON.plusSeconds(1_000), "Later", "Yes"));
+            library.lists(25 + seen.size() / 10);
+            page = library.list(Map.of("limit", "10", "after", page.getString("next")));
         }
 
         var expected = new ArrayList<String>();
@@ -75,9 +62,9 @@ class LibraryIsReadIT {
 
     @Test
     void a_search_finds_words_and_beginnings_of_words() {
-        topic.send(project, Spans.root(1, NOON, "Where is the lighthouse?", "By the pier."));
-        topic.send(project, Spans.root(2, NOON, "When does the ferry leave?", "At nine."));
-        arrived(2);
+        library.send(Spans.root(1, NOON, "Where is the lighthouse?", "By the pier."));
+        library.send(Spans.root(2, NOON, "When does the ferry leave?", "At nine."));
+        library.lists(2);
 
         assertThat(found("lighthouse")).containsExactly(Spans.traceId(1));
         assertThat(found("LIGHT")).containsExactly(Spans.traceId(1));
@@ -91,15 +78,14 @@ class LibraryIsReadIT {
 
     @Test
     void a_trace_of_3000_spans_opens() {
-        topic.send(project, Spans.root(1, NOON, "Big?", "Very."));
+        library.send(Spans.root(1, NOON, "Big?", "Very."));
         for (int first = 2; first <= 3_000; first += 100) {
-            topic.send(project, hundredSpansFrom(first));
+            library.send(hundredSpansFrom(first));
         }
-        eventually(() -> given().get("/api/projects/" + project + "/traces").jsonPath(), json -> List.of(3_000)
-                .equals(json.getList("items.spanCount")));
+        eventually(
+                () -> library.get("traces").jsonPath(), json -> List.of(3_000).equals(json.getList("items.spanCount")));
 
-        var trace = given().get("/api/projects/" + project + "/traces/" + Spans.traceId(1))
-                .jsonPath();
+        var trace = library.get("traces/" + Spans.traceId(1)).jsonPath();
 
         assertThat(trace.getList("spans")).hasSize(3_000);
         assertThat(trace.getString("trace.input")).isEqualTo("Big?");
@@ -113,27 +99,7 @@ class LibraryIsReadIT {
         return spans.build();
     }
 
-    private void arrived(int traces) {
-        eventually(
-                () -> given().get("/api/projects/" + project + "/traces?limit=200")
-                        .jsonPath(),
-                json -> json.get("items") != null && json.getList("items").size() == traces);
-    }
-
     private List<String> found(String q) {
-        return ids(Map.of("q", q));
-    }
-
-    private List<String> ids(Map<String, String> query) {
-        return list(query).getList("items.traceId");
-    }
-
-    private JsonPath list(Map<String, String> query) {
-        return given().queryParams(query)
-                .get("/api/projects/" + project + "/traces")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return library.ids(Map.of("q", q));
     }
 }

@@ -3,18 +3,16 @@ package errata.annotation.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
+import errata.annotation.OwnerSql;
 import errata.events.sql.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Array;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,27 +40,12 @@ class ListPlanIT {
                 on conflict do nothing""", "select merge_trace_words()", "analyze trace", "analyze trace_text");
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    OwnerSql sql;
 
     @BeforeEach
-    void fill() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, owner, password);
-                var statement = connection.createStatement();
-                var there =
-                        statement.executeQuery("select exists (select from trace_text where project = 'planned')")) {
-            there.next();
-            if (!there.getBoolean(1)) {
-                for (var sql : FILL) {
-                    connection.createStatement().execute(sql);
-                }
-            }
+    void fill() {
+        if (sql.count("select count(*) from (select from trace_text where project = 'planned' limit 1) one") == 0) {
+            FILL.forEach(sql::run);
         }
     }
 
@@ -126,12 +109,12 @@ class ListPlanIT {
 
     /// @param buffers that may be touched at most
     private String plan(Page page, int buffers) throws SQLException {
-        var sql = page.in(Sql.named(LibraryStore.class, "library/list-traces"));
+        var list = page.in(Sql.named(LibraryStore.class, "library/list-traces"));
         for (int i = page.values().size(); i >= 1; i--) {
-            sql = sql.replace("$" + i, literal(page.values().get(i - 1)));
+            list = list.replace("$" + i, literal(page.values().get(i - 1)));
         }
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
-                var rows = connection.createStatement().executeQuery("explain (analyze, buffers) " + sql)) {
+        try (var connection = sql.open();
+                var rows = connection.createStatement().executeQuery("explain (analyze, buffers) " + list)) {
             var plan = new StringJoiner("\n");
             while (rows.next()) {
                 plan.add(rows.getString(1));

@@ -3,30 +3,21 @@ package errata.annotation.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
+import errata.annotation.OwnerSql;
 import errata.annotation.codebook.Codebooks;
 import errata.annotation.codebook.Taxonomy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
 class ReadingRoomIT {
-
-    @Inject
-    Pool pool;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
+    OwnerSql sql;
+    Rooms rooms;
     Taxonomy taxonomy;
 
     private Room room;
@@ -34,9 +25,8 @@ class ReadingRoomIT {
 
     @BeforeEach
     void a_project_with_a_trace() {
-        room = Room.opened(kafka, pool);
+        room = rooms.open(Codebooks.codebook());
         trace = room.trace(1);
-        taxonomy.tells(room.project(), Codebooks.codebook());
     }
 
     @Test
@@ -144,7 +134,7 @@ class ReadingRoomIT {
 
     @Test
     void a_claimed_log_records_at_the_time_its_commands_tell() {
-        var told = Room.opened(kafka, pool, "claimed");
+        var told = rooms.withoutCodebook("claimed");
         var old = told.trace(1);
         var noted = told.as("ann")
                 .header("Errata-Claimed-At", "2026-03-04T10:00:00Z")
@@ -170,13 +160,12 @@ class ReadingRoomIT {
         assertThat(rest.getObject("next", Long.class)).isNull();
     }
 
+    /// Outcome, notes and labels.
     private String reading(String reviewer) {
-        var row = pool.preparedQuery("select outcome, notes, labels from reading where project = $1 and reviewer = $2")
-                .execute(Tuple.of(room.project().value(), reviewer))
-                .await()
-                .atMost(Duration.ofSeconds(60))
-                .iterator()
-                .next();
-        return row.getString("outcome") + " " + row.getInteger("notes") + " " + row.getInteger("labels");
+        return sql.text(
+                "select concat(coalesce(outcome, 'null'), ' ', notes, ' ', labels) from reading"
+                        + " where project = ? and reviewer = ?",
+                room.project().value(),
+                reviewer);
     }
 }

@@ -3,18 +3,15 @@ package errata.annotation.reading;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import errata.annotation.OwnerSql;
 import errata.events.ProjectId;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -28,21 +25,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Room {
 
     private final ProjectId project;
-    private final Pool pool;
+    private final OwnerSql sql;
 
-    private Room(ProjectId project, Pool pool) {
+    Room(ProjectId project, OwnerSql sql) {
         this.project = project;
-        this.pool = pool;
-    }
-
-    public static Room opened(String kafka, Pool pool) {
-        return opened(kafka, pool, "wall");
-    }
-
-    public static Room opened(String kafka, Pool pool, String clock) {
-        var project = new ProjectId("p-" + UUID.randomUUID());
-        announce(kafka, project, clock);
-        return new Room(project, pool);
+        this.sql = sql;
     }
 
     public static void announce(String kafka, ProjectId project, String clock) {
@@ -66,13 +53,12 @@ public final class Room {
     public String trace(int number) {
         var id = "%032x".formatted(number);
         var started = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(number).atOffset(ZoneOffset.UTC);
-        var row = Tuple.of(project.value(), id, started.toLocalDate(), started, "case-" + number);
-        pool.preparedQuery("""
-                        insert into trace (project, trace_id, day, first_seen_at, seen_at, has_root, imported,
-                            span_count, name, external_id, input, output, service, release, tags, started_at, duration_ms,
-                            failed, input_tokens, output_tokens)
-                        values ($1, $2, $3, $4, $4, true, false, 1, 'chat', $5, 'Where is my train?', 'Late.', 'desk',
-                            'r1', '{}', $4, 900, false, 10, 20)""").execute(row).await().atMost(Duration.ofSeconds(10));
+        sql.run("""
+                insert into trace (project, trace_id, day, external_id, started_at, first_seen_at, seen_at, has_root,
+                    imported, span_count, name, input, output, service, release, tags, duration_ms, failed,
+                    input_tokens, output_tokens)
+                values (?, ?, ?, ?, ?, ?, ?, true, false, 1, 'chat', 'Where is my train?', 'Late.', 'desk', 'r1', '{}',
+                    900, false, 10, 20)""", project.value(), id, started.toLocalDate(), "case-" + number, started, started, started);
         return id;
     }
 

@@ -5,37 +5,26 @@ import static org.assertj.core.api.Assertions.within;
 
 import errata.annotation.AnnotationBackends;
 import errata.annotation.codebook.Codebooks;
-import errata.annotation.codebook.Taxonomy;
 import errata.annotation.reading.Room;
+import errata.annotation.reading.Rooms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
 class SamplingIT {
-
-    @Inject
-    Pool pool;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    Taxonomy taxonomy;
+    Rooms rooms;
 
     private Room room;
 
     @BeforeEach
     void a_project() {
-        room = Room.opened(kafka, pool);
-        taxonomy.tells(room.project(), Codebooks.codebook());
+        room = rooms.open(Codebooks.codebook());
     }
 
     @Test
@@ -74,11 +63,7 @@ class SamplingIT {
         assertThat(drawn.getInt("size")).isEqualTo(230);
         assertThat(drawn.getDouble("traces[0].inclusion")).isEqualTo(1.0);
         // 1 the log opened, 1 the sample drawn, 230 traces taken up
-        var head = room.as("ann")
-                .get(room.at("events/annotation?limit=1"))
-                .jsonPath()
-                .getLong("head");
-        assertThat(head).isEqualTo(232);
+        assertThat(head()).isEqualTo(232);
     }
 
     @Test
@@ -88,11 +73,7 @@ class SamplingIT {
         assertThat(both).extracting(Response::statusCode).containsOnly(201);
         assertThat(both.get(0).jsonPath().getString("sampleId"))
                 .isEqualTo(both.get(1).jsonPath().getString("sampleId"));
-        var head = room.as("ann")
-                .get(room.at("events/annotation?limit=1"))
-                .jsonPath()
-                .getLong("head");
-        assertThat(head).isEqualTo(232);
+        assertThat(head()).isEqualTo(232);
     }
 
     @Test
@@ -143,6 +124,13 @@ class SamplingIT {
         Room.refused(draw("k4", Map.of("strategy", "uniform", "size", 3, "frame", odd)), 400, "VALUE_INVALID");
         var unknown = room.as("ann").get(room.at("samples/00000000-0000-0000-0000-000000000001"));
         Room.refused(unknown, 404, "SAMPLE_UNKNOWN");
+    }
+
+    private long head() {
+        return room.as("ann")
+                .get(room.at("events/annotation?limit=1"))
+                .jsonPath()
+                .getLong("head");
     }
 
     private Response draw(String key, Map<String, Object> body) {

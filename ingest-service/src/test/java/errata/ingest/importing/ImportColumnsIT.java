@@ -3,30 +3,22 @@ package errata.ingest.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.backends.BackendsResource;
-import errata.backends.process.Until;
-import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Tables whose columns somebody gave a role.
 @QuarkusTest
 @QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class ImportColumnsIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TABLE = """
             ticket,customer,asked at,what was asked,reply,plan,note,stars
             T-1,ada,2025-05-01 09:00,"Where is my parcel,
@@ -41,9 +33,16 @@ class ImportColumnsIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
+    private Jobs jobs;
+
+    @BeforeEach
+    void connect() {
+        jobs = Jobs.at(base);
+    }
+
     @Test
     void a_table_is_looked_at_mapped_and_then_imported() throws Exception {
-        var preview = post("/api/projects/parcels/imports?name=tickets.csv&preview=true", TABLE, 201);
+        var preview = jobs.post("/api/projects/parcels/imports?name=tickets.csv&preview=true", TABLE, 201);
         assertThat(preview.path("state").asText()).isEqualTo("preview");
         assertThat(preview.path("detected").path("format").asText()).isEqualTo("rows");
         assertThat(preview.path("rows")).hasSize(3);
@@ -51,10 +50,10 @@ class ImportColumnsIT {
         assertThat(roles(preview)).contains("reply:output", "note:ignore", "stars:feedback", "plan:metadata");
 
         var at = "/api/projects/parcels/imports/" + preview.path("id").asText();
-        post(at + "/start", """
+        jobs.post(at + "/start", """
                 {"mapping": {"id": "ticket", "input": "what was asked", "output": "reply", "time": "asked at",
                   "user": "customer", "metadata": ["plan"], "feedback": ["stars"]}}""", 202);
-        var done = ended(at);
+        var done = jobs.ended(at);
 
         assertThat(done.path("state").asText()).isEqualTo("done");
         assertThat(done.path("read").asInt()).isEqualTo(3);
@@ -63,24 +62,24 @@ class ImportColumnsIT {
                 .isEqualTo("[{\"line\":5,\"reason\":\"nothing in the columns of input, output and messages\"}]");
         assertThat(done.path("traces").findValuesAsText("externalId")).containsExactly("T-1", "T-2");
         assertThat(done.has("rows")).as("trace text is not kept").isFalse();
-        assertThat(new Endpoint(base).get(at + "/refusals.csv").text())
+        assertThat(jobs.endpoint().get(at + "/refusals.csv").text())
                 .isEqualTo(
                         "file,line,reason\r\n\"tickets.csv\",5,\"nothing in the columns of input, output and messages\"\r\n");
     }
 
     @Test
     void records_nobody_wants_are_left_out_and_counted() throws Exception {
-        var preview = post("/api/projects/chosen/imports?name=c.csv&preview=true", """
+        var preview = jobs.post("/api/projects/chosen/imports?name=c.csv&preview=true", """
                 question,answer,state,who
                 a,b,done,pilot
                 c,,waits,pilot
                 d,e,done,skipper
                 """, 201);
         var at = "/api/projects/chosen/imports/" + preview.path("id").asText();
-        post(at + "/start", """
+        jobs.post(at + "/start", """
                 {"mapping": {"input": "question", "output": "answer", "dimensions": {"person": "who"},
                   "only": {"state": "done"}}}""", 202);
-        var done = ended(at);
+        var done = jobs.ended(at);
 
         assertThat(done.path("read").asInt()).isEqualTo(3);
         assertThat(done.path("taken").asInt()).isEqualTo(2);
@@ -91,7 +90,10 @@ class ImportColumnsIT {
     @Test
     void columns_of_feedback_become_feedback_and_say_the_same_when_they_come_again() throws Exception {
         for (int time = 0; time < 2; time++) {
-            post("/api/projects/thumbs/imports?name=t.csv", "id,question,answer,rating\n1,a,b,4\n2,c,d,great\n", 200);
+            jobs.post(
+                    "/api/projects/thumbs/imports?name=t.csv",
+                    "id,question,answer,rating\n1,a,b,4\n2,c,d,great\n",
+                    200);
         }
 
         var told = feedback("thumbs");
@@ -115,34 +117,7 @@ class ImportColumnsIT {
     private List<JsonNode> feedback(String project) {
         return new Topic(kafka, "errata.feedback")
                 .records(record -> project.equals(record.key())).stream()
-                        .map(record -> json(record.value()))
+                        .map(record -> Jobs.json(record.value()))
                         .toList();
-    }
-
-    private JsonNode ended(String at) {
-        Until.holds(
-                () -> !List.of("running", "preview")
-                        .contains(get(at).path("state").asText()),
-                PATIENCE,
-                () -> "The import does not end: " + get(at));
-        return get(at);
-    }
-
-    private JsonNode post(String path, String body, int status) {
-        var reply = new Endpoint(base).post(path, "application/octet-stream", body.getBytes(StandardCharsets.UTF_8));
-        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
-        return json(reply.body());
-    }
-
-    private JsonNode get(String path) {
-        return json(new Endpoint(base).get(path).body());
-    }
-
-    private static JsonNode json(byte[] bytes) {
-        try {
-            return JSON.readTree(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,51 +1,47 @@
 package errata.ingest.refusing;
 
-import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.ByteString;
 import errata.backends.BackendsResource;
-import errata.backends.process.Until;
 import errata.events.ProjectId;
-import errata.ingest.Endpoint;
-import io.opentelemetry.proto.trace.v1.Span;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class RefusalsIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     @TestHTTPResource
     URI base;
 
     @Inject
     KeepRefusals refusals;
 
+    private ToldRefusals refused;
+
+    @BeforeEach
+    void connect() {
+        refused = ToldRefusals.at(base);
+    }
+
     @Test
     void a_refused_span_is_listed_with_its_reason_and_shown_whole() {
-        send(
+        refused.send(
                 "sorted-out",
                 span(8001, 1).setSpanId(ByteString.copyFrom(new byte[3])).build());
 
-        var item = listed("sorted-out", 1).path("items").get(0);
+        var item = refused.listed("sorted-out", 1).path("items").get(0);
 
         assertThat(item.path("code").asText()).isEqualTo("span-id-invalid");
         assertThat(item.path("reason").asText()).contains("span id");
@@ -54,8 +50,7 @@ class RefusalsIT {
         assertThat(item.path("traceId").asText()).isEqualTo(traceId(8001));
         assertThat(item.path("name").asText()).isEqualTo("refill");
         assertThat(item.path("state").asText()).isEqualTo("refused");
-        var whole = json(endpoint()
-                .get("/api/projects/sorted-out/refusals/" + item.path("id").asText()));
+        var whole = refused.get("sorted-out", "/" + item.path("id").asText());
         var shown = whole.at("/span/resourceSpans/0/scopeSpans/0/spans/0");
         assertThat(shown.path("traceId").asText()).isEqualTo(traceId(8001));
         assertThat(shown.path("startTimeUnixNano").isTextual()).isTrue();
@@ -64,13 +59,11 @@ class RefusalsIT {
     @Test
     void pages_go_from_new_to_old_and_counts_are_of_all() {
         var bad = span(8020, 1).setSpanId(ByteString.EMPTY).build();
-        send("paged", bad, bad, bad, bad, bad);
-        listed("paged", 5);
+        refused.send("paged", bad, bad, bad, bad, bad);
+        refused.listed("paged", 5);
 
-        var first = json(endpoint().get("/api/projects/paged/refusals?limit=3"));
-        var second = json(endpoint()
-                .get("/api/projects/paged/refusals?limit=3&after="
-                        + first.path("next").asText()));
+        var first = refused.get("paged", "?limit=3");
+        var second = refused.get("paged", "?limit=3&after=" + first.path("next").asText());
 
         assertThat(first.path("items")).hasSize(3);
         assertThat(second.path("items")).hasSize(2);
@@ -82,24 +75,27 @@ class RefusalsIT {
 
     @Test
     void what_is_not_there_is_a_problem() {
-        endpoint().post("/api/projects", "{\"name\":\"clean\"}");
-        assertThat(endpoint().get("/api/projects/clean/refusals/x").status()).isEqualTo(404);
-        assertThat(endpoint().get("/api/projects/clean/refusals?after=%C3%A4").status())
+        refused.project("clean");
+        assertThat(refused.endpoint().get("/api/projects/clean/refusals/x").status())
+                .isEqualTo(404);
+        assertThat(refused.endpoint()
+                        .get("/api/projects/clean/refusals?after=%C3%A4")
+                        .status())
                 .isEqualTo(400);
-        assertThat(endpoint().get("/api/projects/nowhere/refusals").status()).isEqualTo(404);
-        assertThat(endpoint()
-                        .post("/api/projects/clean/refusals/00000000-0000-4000-8000-000000000000/replay", "")
+        assertThat(refused.endpoint().get("/api/projects/nowhere/refusals").status())
+                .isEqualTo(404);
+        assertThat(refused.post("clean", "/00000000-0000-4000-8000-000000000000/replay", "")
                         .status())
                 .isEqualTo(404);
     }
 
     @Test
     void a_refusal_that_the_database_does_not_accept_is_counted_and_holds_up_nobody() {
-        endpoint().post("/api/projects", "{\"name\":\"poisoned\"}");
+        refused.project("poisoned");
 
         refusals.keep(List.of(refusal("before"), refusal("a\0b"), refusal("after")));
 
-        var listed = listed("poisoned", 3);
+        var listed = refused.listed("poisoned", 3);
         assertThat(listed.path("items"))
                 .extracting(item -> item.path("name").asText())
                 .containsExactly("after", "", "before");
@@ -110,35 +106,5 @@ class RefusalsIT {
         var project = new ProjectId("poisoned");
         var at = Instant.parse("2026-03-01T12:00:00Z");
         return new Refusal(UUID.randomUUID(), project, at, "odd", "odd", "x", "otlp", "", "", name, 0, null, null);
-    }
-
-    private void send(String project, Span... spans) {
-        var reply = endpoint()
-                .post(
-                        "/v1/traces",
-                        Endpoint.PROTOBUF,
-                        export(project, List.of(spans)).toByteArray());
-        assertThat(reply.status()).isEqualTo(200);
-    }
-
-    private JsonNode listed(String project, int total) {
-        var path = "/api/projects/" + project + "/refusals";
-        Until.holds(
-                () -> json(endpoint().get(path)).path("total").asInt() >= total,
-                PATIENCE,
-                () -> "Not all refusals are kept");
-        return json(endpoint().get(path));
-    }
-
-    private static JsonNode json(Endpoint.Reply reply) {
-        try {
-            return JSON.readTree(reply.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Endpoint endpoint() {
-        return new Endpoint(base);
     }
 }

@@ -6,42 +6,30 @@ import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.ByteString;
 import errata.backends.BackendsResource;
-import errata.backends.process.Until;
-import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import errata.ingest.publishing.AcknowledgedPublisher;
-import errata.ingest.publishing.Outgoing;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
-import io.opentelemetry.proto.trace.v1.Span;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of a refused span itself, and what is said where it is not.
 @QuarkusTest
 @QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class RefusedBodiesIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     @TestHTTPResource
     URI base;
 
@@ -51,21 +39,28 @@ class RefusedBodiesIT {
     @Inject
     AcknowledgedPublisher publisher;
 
+    private ToldRefusals refused;
+
+    @BeforeEach
+    void connect() {
+        refused = ToldRefusals.at(base);
+    }
+
     @Test
     void a_refusal_is_redacted_before_it_is_told() {
-        endpoint().post("/api/projects", "{\"name\":\"hushed\"}");
-        endpoint()
+        refused.project("hushed");
+        refused.endpoint()
                 .send(HttpRequest.newBuilder(base.resolve("/api/projects/hushed/redaction"))
                         .PUT(HttpRequest.BodyPublishers.ofString("{\"patterns\":[\"email\"]}")));
 
-        send(
+        refused.send(
                 "hushed",
                 span(8002, 1)
                         .setSpanId(ByteString.EMPTY)
                         .addAttributes(attribute("gen_ai.prompt", "ada@mail.example"))
                         .build());
 
-        listed("hushed", 1);
+        refused.listed("hushed", 1);
         var told = new Topic(kafka, "errata.rejected")
                 .records(record -> traceId(8002).equals(record.key()));
         assertThat(new String(told.getFirst().value(), StandardCharsets.ISO_8859_1))
@@ -75,21 +70,24 @@ class RefusedBodiesIT {
 
     @Test
     void a_large_one_is_kept_whole_and_taken_after_all() throws Exception {
-        endpoint().post("/api/projects", "{\"name\":\"heavy\"}");
+        refused.project("heavy");
         var text = "%x ".formatted(0x5eed).repeat(700_000);
         var heavy = span(8030, 1)
                 .addAttributes(attribute("input", text.substring(0, 1_000_000)))
                 .addAttributes(attribute("output", text.substring(0, 1_000_000)))
                 .addAttributes(attribute("more", text.substring(0, 1_000_000)));
         var whole = export("x", List.of(heavy.build())).toByteArray();
-        putAside("heavy", 8030, whole);
-        var item = listed("heavy", 1).path("items").get(0);
-        var at = "/api/projects/heavy/refusals/" + item.path("id").asText();
+        publisher.send(ToldRefusals.putAside("heavy", 8030, whole)).get();
+        var item = refused.listed("heavy", 1).path("items").get(0);
+        var id = "/" + item.path("id").asText();
         assertThat(item.path("size").asInt()).isEqualTo(whole.length);
-        assertThat(json(endpoint().get(at)).path("kept").asBoolean()).isTrue();
-        assertThat(endpoint().get(at + "/body").body()).isEqualTo(whole);
+        assertThat(refused.get("heavy", id).path("kept").asBoolean()).isTrue();
+        assertThat(refused.endpoint()
+                        .get(ToldRefusals.at("heavy", id + "/body"))
+                        .body())
+                .isEqualTo(whole);
 
-        assertThat(endpoint().post(at + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
+        assertThat(refused.post("heavy", id + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
 
         var taken = new Topic(kafka, "errata.traces")
                 .records(record -> traceId(8030).equals(record.key()));
@@ -102,13 +100,13 @@ class RefusedBodiesIT {
         for (int i = 0; i < 10_000; i++) {
             many.addAttributes(attribute("key-" + i, "again ".repeat(80)));
         }
-        send("too-heavy", many.build());
+        refused.send("too-heavy", many.build());
 
-        var item = listed("too-heavy", 1).path("items").get(0);
+        var item = refused.listed("too-heavy", 1).path("items").get(0);
 
         assertThat(item.path("code").asText()).isEqualTo("too-large");
         assertThat(item.path("size").asInt()).isGreaterThan(4 << 20);
-        assertThat(endpoint()
+        assertThat(refused.endpoint()
                         .get("/api/projects/too-heavy/refusals/"
                                 + item.path("id").asText() + "/body")
                         .body())
@@ -126,54 +124,16 @@ class RefusedBodiesIT {
                     .setKey("key-" + i)
                     .setValue(AnyValue.newBuilder().setBytesValue(ByteString.copyFrom(noise))));
         }
-        send("too-noisy", heavy.build());
+        refused.send("too-noisy", heavy.build());
 
-        var item = listed("too-noisy", 1).path("items").get(0);
-        var at = "/api/projects/too-noisy/refusals/" + item.path("id").asText();
+        var item = refused.listed("too-noisy", 1).path("items").get(0);
+        var id = "/" + item.path("id").asText();
 
         assertThat(item.path("size").asInt()).isGreaterThan(7 << 20);
-        assertThat(json(endpoint().get(at)).path("kept").asBoolean()).isFalse();
-        assertThat(json(endpoint().get(at)).path("lacks").asText()).isEqualTo("too-large");
-        var body = endpoint().get(at + "/body");
+        assertThat(refused.get("too-noisy", id).path("kept").asBoolean()).isFalse();
+        assertThat(refused.get("too-noisy", id).path("lacks").asText()).isEqualTo("too-large");
+        var body = refused.endpoint().get(ToldRefusals.at("too-noisy", id + "/body"));
         assertThat(body.status()).isEqualTo(404);
         assertThat(body.text()).contains("larger than 6 MiB");
-    }
-
-    private void putAside(String project, long trace, byte[] body) throws Exception {
-        var headers =
-                Map.of("project", project, "code", "too-odd", "reason", "odd", "refused-by", "annotation-service");
-        publisher
-                .send(new Outgoing("errata.rejected", traceId(trace), body, headers))
-                .get();
-    }
-
-    private void send(String project, Span... spans) {
-        var reply = endpoint()
-                .post(
-                        "/v1/traces",
-                        Endpoint.PROTOBUF,
-                        export(project, List.of(spans)).toByteArray());
-        assertThat(reply.status()).isEqualTo(200);
-    }
-
-    private JsonNode listed(String project, int total) {
-        var path = "/api/projects/" + project + "/refusals";
-        Until.holds(
-                () -> json(endpoint().get(path)).path("total").asInt() >= total,
-                PATIENCE,
-                () -> "Not all refusals are kept");
-        return json(endpoint().get(path));
-    }
-
-    private static JsonNode json(Endpoint.Reply reply) {
-        try {
-            return JSON.readTree(reply.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Endpoint endpoint() {
-        return new Endpoint(base);
     }
 }

@@ -9,19 +9,16 @@ import java.util.Map;
 final class AllAbsent {
     private final Sayings sayings;
     private final int places;
-    private final Map<Setting, Long> settings = new HashMap<>();
+    private final Map<Reviewed, Setting> settings = new HashMap<>();
     private final Map<Saying, long[]> traces = new HashMap<>();
 
-    /// Traces whose reviews looked through the same lists, in this order of their readers.
-    private record Setting(Reviewers reviewers, Looking looking) {}
+    /// @param readers number of their list; @param reviewers which of them reviewed, in the order of the reviews
+    record Reviewed(int readers, List<Integer> reviewers, Looking looking) {
 
-    /// Who reviewed a trace, in the order of the reviews. @param readers number of their list; @param of it
-    record Reviewers(int readers, List<Integer> of) {
-
-        Voices absent(long reviews) {
+        private Voices absent(long reviews) {
             long spoke = 0;
             for (long rest = reviews; rest != 0; rest &= rest - 1) {
-                spoke |= Voices.bit(of.get(Long.numberOfTrailingZeros(rest)));
+                spoke |= Voices.bit(reviewers.get(Long.numberOfTrailingZeros(rest)));
             }
             return new Voices(readers, spoke, 0);
         }
@@ -38,27 +35,14 @@ final class AllAbsent {
         this.places = places;
     }
 
-    void add(Reviewers reviewers, Looking looking, long some) {
-        settings.merge(new Setting(reviewers, looking), some, Long::sum);
-    }
-
-    /// Of those, some that a label speaks of. @param reviews that looked for it
-    void takeOut(int place, Reviewers reviewers, long reviews, long some) {
-        of(reviewers.absent(reviews))[place] -= some;
-    }
-
-    private long[] of(Voices voices) {
-        return traces.computeIfAbsent(sayings.of(voices), _ -> new long[places]);
+    /// Traces whose reviews looked through the same lists, in this order of their readers.
+    Setting setting(Reviewed reviewed) {
+        return settings.computeIfAbsent(reviewed, Setting::new);
     }
 
     /// Once, after all were added.
     void each(Each each) {
-        settings.forEach((of, some) -> of.looking.shared().forEach((reviews, together) -> {
-            var traces = of(of.reviewers.absent(reviews));
-            for (int place : together) {
-                traces[place] += some;
-            }
-        }));
+        settings.values().forEach(Setting::addShared);
         traces.forEach((saying, by) -> {
             for (int place = 0; place < places; place++) {
                 if (by[place] > 0) {
@@ -66,5 +50,42 @@ final class AllAbsent {
                 }
             }
         });
+    }
+
+    final class Setting {
+        private final Reviewed reviewed;
+        private long all;
+        private long reviews; // those asked for last: mostly all of them
+        private long[] byPlace = {};
+
+        private Setting(Reviewed reviewed) {
+            this.reviewed = reviewed;
+        }
+
+        void add(long some) {
+            all += some;
+        }
+
+        /// Of those, some that a label speaks of. @param those reviews that looked for it
+        void takeOut(int place, long those, long some) {
+            byPlace(those)[place] -= some;
+        }
+
+        private long[] byPlace(long those) {
+            if (reviews != those) {
+                reviews = those;
+                byPlace = traces.computeIfAbsent(sayings.of(reviewed.absent(those)), _ -> new long[places]);
+            }
+            return byPlace;
+        }
+
+        private void addShared() {
+            reviewed.looking.shared().forEach((those, together) -> {
+                var by = byPlace(those);
+                for (int place : together) {
+                    by[place] += all;
+                }
+            });
+        }
     }
 }

@@ -2,7 +2,7 @@ package errata.reporting.agreement;
 
 import static java.util.Comparator.comparingInt;
 
-import errata.reporting.agreement.AllAbsent.Reviewers;
+import errata.reporting.agreement.AllAbsent.Reviewed;
 import errata.reporting.machine.Machine;
 import errata.reporting.machine.Sheet;
 import errata.reporting.patterns.Decided;
@@ -66,9 +66,9 @@ final class Items {
         var of = machine.kind(kind);
         var pattern = words.patterns.get(of.pattern());
         var looking = looking(kind);
-        var reviewers = new Reviewers(
-                of.readers(), pattern.decided().stream().map(Decided::reader).toList());
-        absent.add(reviewers, looking, some);
+        var reviewers = pattern.decided().stream().map(Decided::reader).toList();
+        var setting = absent.setting(new Reviewed(of.readers(), reviewers, looking));
+        setting.add(some);
         beside.fill(pattern, looking);
         int several = looking.sharedByAny();
         for (int at = 0; at < beside.size(); at++) {
@@ -76,7 +76,7 @@ final class Items {
             long reviews = looking.reviews(beside.subject(at));
             if (Long.bitCount(reviews) > 1) {
                 several--;
-                absent.takeOut(place, reviewers, reviews, some);
+                setting.takeOut(place, reviews, some);
             }
             var voices = beside.voices(at, of.readers());
             if (voices.several()) {

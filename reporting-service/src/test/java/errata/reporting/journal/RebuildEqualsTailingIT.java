@@ -3,15 +3,14 @@ package errata.reporting.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import errata.backends.BackendsResource;
 import errata.events.ProjectId;
 import errata.events.edge.ProblemException;
 import errata.events.feed.GapCheckingFeed;
 import errata.events.feed.OwnerFeed;
 import errata.events.wire.ReceivedEvent;
 import errata.reporting.History;
-import errata.reporting.Owner;
 import errata.reporting.RandomHistory;
+import errata.reporting.ReportingBackends;
 import errata.reporting.Wired;
 import errata.reporting.cutting.Lens;
 import errata.reporting.projection.FoldJournal;
@@ -23,7 +22,6 @@ import errata.reporting.projection.Rebuild;
 import errata.reporting.ranking.Ranking;
 import errata.reporting.ranking.Rankings;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -42,8 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// However the events arrive, the rows are the same, and the same again when they are folded anew.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class RebuildEqualsTailingIT {
     private static final List<String> DERIVED = List.of(
             "select trace, ordinal, pattern, readers, cell, facts, started_at from trace_state where project = $1"

@@ -5,14 +5,13 @@ import static errata.reporting.History.traces;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.backends.BackendsResource;
 import errata.events.Outcome;
 import errata.events.ProjectId;
 import errata.reporting.History;
 import errata.reporting.Owner;
+import errata.reporting.ReportingBackends;
 import errata.reporting.Wired;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /// Losing a topic loses no fact: the owner is asked.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-@QuarkusTestResource(Owner.class)
+@QuarkusTestResource(ReportingBackends.class)
 class TopicDeletedIT {
     private static final String TOPIC = "errata.annotation-events";
 
