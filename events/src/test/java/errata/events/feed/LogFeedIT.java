@@ -3,7 +3,6 @@ package errata.events.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import errata.backends.Backends;
 import errata.events.Actor;
 import errata.events.AnnotationEvent;
 import errata.events.AnnotationEvent.ReviewReopened;
@@ -124,7 +123,7 @@ final class LogFeedIT {
         @Produces
         @Singleton
         EventLog<AnnotationEvent> log() {
-            return new PostgresEventLog<>(new LogDatabase(Backends.shared(), "events").pool, AnnotationEvent.class);
+            return new PostgresEventLog<>(LogDatabase.shared().pool, AnnotationEvent.class);
         }
     }
 }

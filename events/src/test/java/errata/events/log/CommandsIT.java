@@ -5,7 +5,6 @@ import static errata.events.log.EventLogContract.request;
 import static errata.events.log.EventLogContract.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.backends.Backends;
 import errata.events.Actor;
 import errata.events.AnnotationEvent;
 import errata.events.Clock;
@@ -19,35 +18,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The order in which a command is handled, on a real log.
 final class CommandsIT {
 
-    private static LogDatabase database;
+    @RegisterExtension
+    static final LogDatabase DATABASE = LogDatabase.shared();
 
     private final AtomicInteger decisions = new AtomicInteger();
     private ProjectId project;
     private PostgresEventLog<AnnotationEvent> log;
     private Commands<AnnotationEvent> commands;
 
-    @BeforeAll
-    static void connect() {
-        database = new LogDatabase(Backends.shared(), "events");
-    }
-
-    @AfterAll
-    static void disconnect() {
-        database.close();
-    }
-
     @BeforeEach
     void an_open_log() {
-        log = new PostgresEventLog<>(database.pool, AnnotationEvent.class);
+        log = new PostgresEventLog<>(DATABASE.pool, AnnotationEvent.class);
         commands = new Commands<>(log);
         project = new ProjectId("c-" + UUID.randomUUID().toString().substring(0, 13));
         run(log.open(project, Clock.WALL, List.of()));

@@ -9,10 +9,14 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.Driver;
 
-/// A migrated database on real PostgreSQL, and a pool that works with the service's own role.
-public final class LogDatabase implements AutoCloseable {
+/// A migrated database on real PostgreSQL, and a pool that works with the service's own role. Registered with a test,
+// it
+/// is closed after all of it.
+public final class LogDatabase implements AutoCloseable, AfterAllCallback {
 
     static {
         // The driver announces itself to the class loader that asks first, which may have been another application's.
@@ -24,6 +28,11 @@ public final class LogDatabase implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     public final Database database;
     public final Pool pool;
+
+    /// The one that tests share which make projects of their own.
+    public static LogDatabase shared() {
+        return new LogDatabase(Backends.shared(), "events");
+    }
 
     public LogDatabase(Backends backends, String name) {
         database = backends.database(name);
@@ -45,6 +54,11 @@ public final class LogDatabase implements AutoCloseable {
                 .connectingTo(options)
                 .using(vertx)
                 .build());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        close();
     }
 
     @Override

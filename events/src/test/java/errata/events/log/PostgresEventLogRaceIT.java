@@ -1,26 +1,15 @@
 package errata.events.log;
 
-import errata.backends.Backends;
 import errata.events.AnnotationEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresEventLogRaceIT extends EventLogRaceContract {
 
-    private static LogDatabase database;
-
-    @BeforeAll
-    static void connect() {
-        database = new LogDatabase(Backends.shared(), "events");
-    }
-
-    @AfterAll
-    static void disconnect() {
-        database.close();
-    }
+    @RegisterExtension
+    static final LogDatabase DATABASE = LogDatabase.shared();
 
     @Override
     EventLog<AnnotationEvent> log() {
-        return new PostgresEventLog<>(database.pool, AnnotationEvent.class);
+        return new PostgresEventLog<>(DATABASE.pool, AnnotationEvent.class);
     }
 }

@@ -6,7 +6,6 @@ import static errata.events.log.EventLogContract.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import errata.backends.Backends;
 import errata.events.Actor;
 import errata.events.AnnotationEvent;
 import errata.events.AnnotationEvent.NoteTaken;
@@ -20,34 +19,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The log can only be added to, and whoever gets round that is found.
 final class TamperingIsFoundIT {
 
-    private static LogDatabase database;
+    @RegisterExtension
+    static final LogDatabase DATABASE = LogDatabase.shared();
 
     private ProjectId project;
     private PostgresEventLog<AnnotationEvent> log;
 
-    @BeforeAll
-    static void connect() {
-        database = new LogDatabase(Backends.shared(), "events");
-    }
-
-    @AfterAll
-    static void disconnect() {
-        database.close();
-    }
-
     @BeforeEach
     void a_log_with_seven_events() {
-        log = new PostgresEventLog<>(database.pool, AnnotationEvent.class);
+        log = new PostgresEventLog<>(DATABASE.pool, AnnotationEvent.class);
         project = new ProjectId("t-" + UUID.randomUUID().toString().substring(0, 13));
         run(log.open(project, Clock.WALL, List.of()));
         append("k1", Instant.parse("2026-01-01T00:00:00.000001Z"), facts("a", 0, 5));
@@ -69,7 +58,7 @@ final class TamperingIsFoundIT {
                 "update event set actor = 'x' where project = '%s'",
                 "delete from event where project = '%s'", "truncate event")) {
             assertThatThrownBy(() -> run(
-                            database.pool.query(statement.formatted(project)).execute()))
+                            DATABASE.pool.query(statement.formatted(project)).execute()))
                     .isInstanceOfSatisfying(
                             PgException.class, e -> assertThat(e.getSqlState()).isEqualTo("42501"));
         }
@@ -127,7 +116,7 @@ final class TamperingIsFoundIT {
 
     @Test
     void a_log_whose_text_was_erased_still_verifies() {
-        run(database.pool
+        run(DATABASE.pool
                 .query("delete from event_private where project = '%s'".formatted(project))
                 .execute());
         assertThat(run(log.privateTexts(project, List.of(7L)))).isEmpty();
@@ -141,7 +130,7 @@ final class TamperingIsFoundIT {
     }
 
     private ChainVerdict verdict() {
-        return run(new ChainVerification(database.pool).verify(project));
+        return run(new ChainVerification(DATABASE.pool).verify(project));
     }
 
     @SafeVarargs
@@ -155,7 +144,7 @@ final class TamperingIsFoundIT {
     }
 
     private static void asOwner(String statement) throws SQLException {
-        var of = database.database;
+        var of = DATABASE.database;
         try (var connection = DriverManager.getConnection(of.jdbcUrl(), of.owner(), of.ownerPassword());
                 var sql = connection.createStatement()) {
             sql.execute(statement);
