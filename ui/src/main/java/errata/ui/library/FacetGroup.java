@@ -16,21 +16,6 @@ public record FacetGroup(String fact, String title, String id, List<Choice> valu
 
     private static final int SHOWN = 40;
 
-    private static final Map<String, String> TITLES = Map.ofEntries(
-            Map.entry("status", "Status"),
-            Map.entry("outcome", "Reading"),
-            Map.entry("service", "Service"),
-            Map.entry("environment", "Environment"),
-            Map.entry("release", "Release"),
-            Map.entry("model", "Model"),
-            Map.entry("tool", "Tool used"),
-            Map.entry("toolError", "Tool that failed"),
-            Map.entry("tag", "Tag"),
-            Map.entry("feedback", "Feedback"),
-            Map.entry("name", "Name"),
-            Map.entry("user", "User"),
-            Map.entry("session", "Session"));
-
     private static final List<String> OPEN =
             List.of("status", "outcome", "service", "environment", "release", "model", "tool", "feedback");
 
@@ -49,36 +34,26 @@ public record FacetGroup(String fact, String title, String id, List<Choice> valu
         counted.stream()
                 .filter(f -> f.value() != null && !f.value().isBlank())
                 .limit(SHOWN)
-                .forEach(f -> values.add(choice(f, chosen)));
+                .forEach(f -> values.add(choice(fact, f, chosen)));
         if (values.isEmpty()) {
             SETTLED.getOrDefault(fact, List.of())
-                    .forEach(v -> values.add(new Choice(v, said(v), null, chosen.contains(v))));
+                    .forEach(v -> values.add(new Choice(v, FactWords.value(fact, v), null, chosen.contains(v))));
         }
         chosen.stream()
                 .filter(value -> values.stream().noneMatch(c -> c.value().equals(value)))
-                .forEach(value -> values.addFirst(new Choice(value, said(value), 0L, true)));
-        String title = title(fact);
+                .forEach(value -> values.addFirst(new Choice(value, FactWords.value(fact, value), 0L, true)));
         String id = "facet-" + Integer.toHexString(fact.hashCode());
         return new FacetGroup(
-                fact, title, id, List.copyOf(values), OPEN.contains(fact) && values.size() > 1 || !chosen.isEmpty());
+                fact,
+                FactWords.title(fact),
+                id,
+                List.copyOf(values),
+                OPEN.contains(fact) && values.size() > 1 || !chosen.isEmpty());
     }
 
-    private static String title(String fact) {
-        if (fact.startsWith("metadata.")) {
-            return fact.substring("metadata.".length());
-        }
-        return fact.startsWith("feedback.")
-                ? "Feedback: " + fact.substring("feedback.".length())
-                : TITLES.getOrDefault(fact, fact);
-    }
-
-    private static Choice choice(Facet facet, List<String> chosen) {
+    private static Choice choice(String fact, Facet facet, List<String> chosen) {
         String value = Objects.requireNonNullElse(facet.value(), "");
-        return new Choice(value, said(value), facet.count(), chosen.contains(value));
-    }
-
-    private static String said(String value) {
-        return value.equals("unreviewed") ? "not read" : value;
+        return new Choice(value, FactWords.value(fact, value), facet.count(), chosen.contains(value));
     }
 
     /// The feedback that came with labels in words.
