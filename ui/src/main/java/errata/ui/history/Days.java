@@ -79,6 +79,6 @@ final class Days {
                 reason instanceof String said && !said.isBlank() ? said : null,
                 trace,
                 codebook,
-                Sentences.type(event.type()).equals("trace-taken-up") ? 1 : 0);
+                sentences.run(event));
     }
 }

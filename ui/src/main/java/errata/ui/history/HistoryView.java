@@ -15,9 +15,19 @@ public record HistoryView(
     /// The entries of one day.
     public record Group(String day, List<Entry> entries) {}
 
-    /// One line as people read it. A draw takes up many traces in a row: they are told in one line.
+    /// What somebody did to many traces in a row: it is told in one line.
     ///
-    /// @param takenUp how many traces this line takes up, 0 for every other line
+    /// @param sentence with a place for how many traces
+    public record Run(String sentence, int traces) {
+
+        String told() {
+            return sentence.formatted(Wording.counted(traces, "trace"));
+        }
+    }
+
+    /// One line as people read it. A draw takes up many traces in a row, a judge judges many.
+    ///
+    /// @param run null for what is told one by one
     public record Entry(
             String mark,
             String sign,
@@ -28,16 +38,18 @@ public record HistoryView(
             @Nullable String reason,
             @Nullable String trace,
             boolean codebook,
-            int takenUp) {
+            @Nullable Run run) {
 
         boolean continues(Entry next) {
-            return takenUp > 0 && next.takenUp > 0 && by.equals(next.by);
+            return run != null && next.run != null && run.sentence().equals(next.run.sentence()) && by.equals(next.by);
         }
 
         Entry with(Entry next) {
-            int both = takenUp + next.takenUp;
-            String told = "took up " + Wording.counted(both, "trace");
-            return new Entry(mark, sign, at, claimedAt, by, told, null, null, codebook, both);
+            if (run == null || next.run == null) {
+                return this;
+            }
+            var both = new Run(run.sentence(), run.traces() + next.run.traces());
+            return new Entry(mark, sign, at, claimedAt, by, both.told(), null, null, codebook, both);
         }
     }
 

@@ -1,5 +1,6 @@
 package errata.ui.history;
 
+import errata.ui.history.HistoryView.Run;
 import errata.ui.wire.LedgerEvent;
 import errata.ui.wording.Wording;
 import java.util.Collection;
@@ -41,6 +42,19 @@ final class Sentences {
             case "review-decided" -> decided(data);
             case "review-reopened" -> "reopened the review";
             default -> codebook(event, data);
+        };
+    }
+
+    /// What is told in one line where it happens to many traces in a row.
+    @Nullable
+    Run run(LedgerEvent event) {
+        return switch (type(event.type())) {
+            case "trace-taken-up" -> new Run("took up %s", 1);
+            case "label-set" ->
+                "judge".equals(event.data().get("judgedBy"))
+                        ? new Run("judged " + category(event.data()).replace("%", "%%") + " on %s", 1)
+                        : null;
+            default -> null;
         };
     }
 

@@ -81,6 +81,25 @@ class LedgerTest {
     }
 
     @Test
+    void what_a_judge_says_of_many_traces_is_told_in_one_line_category_by_category() {
+        var said = LongStream.rangeClosed(1, 9)
+                .mapToObj(p -> new Line(Ledger.Log.ANNOTATION, judged(p, p <= 6 ? "c-1" : "c-2")))
+                .toList();
+        var names = Map.of("c-1", "100 % wrong", "c-2", "Rude");
+        var day = Days.view("/p/x", new Ledger(said.reversed(), 0, 0, false), Map.of(), new Sentences(names), "ann")
+                .days()
+                .getFirst();
+        assertThat(day.entries())
+                .extracting(HistoryView.Entry::sentence)
+                .containsExactly("judged “Rude” on 3 traces", "judged “100 % wrong” on 6 traces");
+    }
+
+    private static LedgerEvent judged(long position, String category) {
+        Map<String, Object> data = Map.of("trace", "t", "category", category, "verdict", "absent", "judgedBy", "judge");
+        return new LedgerEvent(position, null, "annotation.label-set", 1, BEGIN, null, "judge@p1", data, null);
+    }
+
+    @Test
     void an_event_nobody_knows_is_told_by_its_name() {
         var told = new Sentences(Map.of())
                 .of(new LedgerEvent(1, null, "annotation.trace-erased", 1, BEGIN, null, "ann", Map.of(), null));
