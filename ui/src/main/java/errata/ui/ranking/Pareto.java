@@ -130,7 +130,12 @@ public record Pareto(
                     ? Wording.percent(rate)
                     : Wording.percent(rate) + " (" + Wording.ends(low, high) + ")";
         }
-        return bounds == null ? "no rate yet" : "between " + Wording.ends(bounds.low(), bounds.high());
+        if (bounds == null) {
+            return "no rate yet";
+        }
+        return bounds.low() == bounds.high()
+                ? Wording.exact(bounds.low()) + " so far"
+                : "between " + Wording.ends(bounds.low(), bounds.high());
     }
 
     static double tenth(double value) {
