@@ -11,7 +11,9 @@ import errata.reporting.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The journal of a project, as it is folded.
@@ -21,6 +23,7 @@ final class EventsStore {
 
     private final RowsStore rows;
     private final ProjectId project;
+    private final Map<String, Actor> actors = new HashMap<>(); // few people say millions of things
 
     EventsStore(RowsStore rows, ProjectId project) {
         this.rows = rows;
@@ -58,12 +61,12 @@ final class EventsStore {
                 .orElse(0L);
     }
 
-    private static <E extends Event> Entry<E> entry(Class<E> family, ResultSet row) throws SQLException {
+    private <E extends Event> Entry<E> entry(Class<E> family, ResultSet row) throws SQLException {
         var encoded = new Encoded(row.getString(2), row.getInt(3), row.getBytes(4));
         return new Entry<>(
                 row.getLong(1),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
-                new Actor(row.getString(5)),
+                actors.computeIfAbsent(row.getString(5), Actor::new),
                 family.cast(CODEC.decode(encoded)));
     }
 }

@@ -55,7 +55,7 @@ public final class TimeMachineBench {
         this.settings = settings;
         this.product = product;
         findings = new Findings(out);
-        history = new History(settings.seed(), settings.labels());
+        history = new History(settings.seed(), settings.labels(), !settings.uniform());
         backstage = product.backstage().orElseThrow();
     }
 
@@ -122,7 +122,8 @@ public final class TimeMachineBench {
         var asking = new Asking(reporting, PROJECT, settings.queries(), settings.seed() + 100L);
         findings.questionsFollow();
         measured(QUESTIONS, () -> List.of(ALONE, SEVERAL).stream()
-                .flatMap(connections -> Question.all().stream().map(question -> asked(asking, question, connections)))
+                .flatMap(connections ->
+                        Question.all(settings.uniform()).stream().map(question -> asked(asking, question, connections)))
                 .toList());
     }
 

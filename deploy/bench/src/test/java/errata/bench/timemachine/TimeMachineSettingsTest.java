@@ -12,7 +12,7 @@ final class TimeMachineSettingsTest {
     @Test
     void without_a_word_a_year_of_ten_million_labels_is_told() {
         assertThat(TimeMachineSettings.of(List.of()))
-                .isEqualTo(new TimeMachineSettings(10_000_000, 1, 200, 99_999_999, false, false));
+                .isEqualTo(new TimeMachineSettings(10_000_000, 1, 200, 99_999_999, false, false, false));
     }
 
     @Test

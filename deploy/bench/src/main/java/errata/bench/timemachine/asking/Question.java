@@ -13,11 +13,13 @@ import java.util.function.Function;
 public record Question(String name, int target, Function<Dice, String> path) {
     private static final String AS_OF = "?asOf=";
 
-    public static List<Question> all() {
+    /// @param uniform whether all draws are: then no weights have to be worked out
+    public static List<Question> all(boolean uniform) {
+        int target = uniform ? 20 : 50;
         return List.of(
-                totals("as-was"),
-                totals("restated"),
-                totals("corrected"),
+                totals("as-was", target),
+                totals("restated", target),
+                totals("corrected", target),
                 lens("as-was"),
                 lens("restated"),
                 lens("corrected"),
@@ -32,8 +34,8 @@ public record Question(String name, int target, Function<Dice, String> path) {
     }
 
     /// The figures of each category by itself.
-    private static Question totals(String lens) {
-        return new Question("totals, " + lens, 20, dice -> ranking(dice) + "&figures=totals&lens=" + lens);
+    private static Question totals(String lens, int target) {
+        return new Question("totals, " + lens, target, dice -> ranking(dice) + "&figures=totals&lens=" + lens);
     }
 
     /// With what needs several categories at once: cover, gains, neighbours.

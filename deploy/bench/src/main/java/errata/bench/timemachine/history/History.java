@@ -4,6 +4,7 @@ package errata.bench.timemachine.history;
 public final class History {
     private final long seed;
     private final long labels;
+    private final boolean strata;
     private final CodebookHistory codebook;
     private final ReadingLists lists;
     private final Traffic traffic;
@@ -16,8 +17,14 @@ public final class History {
 
     /// @param labels how many label events: set, withdrawn, relabelled
     public History(long seed, long labels) {
+        this(seed, labels, true);
+    }
+
+    /// @param strata whether every second draw is by strata
+    public History(long seed, long labels, boolean strata) {
         this.seed = seed;
         this.labels = labels;
+        this.strata = strata;
         codebook = CodebookPlan.drawn(seed);
         lists = new ReadingLists(codebook);
         traffic = new Traffic(seed);
@@ -48,7 +55,7 @@ public final class History {
         var room = new ReadingRoom(codebook, lists, traffic, teller, dice);
         var thoughts = new SecondThoughts(codebook, traffic, teller, room, dice, labels);
         var sorting = new Sorting(codebook, thoughts, teller.stamp());
-        var samples = new Samples(traffic, teller, labels);
+        var samples = new Samples(traffic, teller, labels, strata);
         teller.say(new Saying.LogOpened());
         int trace = 0;
         for (; !teller.isFull(); trace++) {

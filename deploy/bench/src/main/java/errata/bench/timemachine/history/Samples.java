@@ -16,9 +16,12 @@ final class Samples {
     private final Traffic traffic;
     private final Teller teller;
     private final int block;
+    private final boolean strata;
     private long drawnAt;
 
-    Samples(Traffic traffic, Teller teller, long labels) {
+    /// @param strata whether every second draw is by strata
+    Samples(Traffic traffic, Teller teller, long labels, boolean strata) {
+        this.strata = strata;
         this.traffic = traffic;
         this.teller = teller;
         block = (int) Math.clamp((long) (labels / LABELS_A_TRACE / MONTHS), SMALLEST, LARGEST);
@@ -37,7 +40,7 @@ final class Samples {
                 .boxed()
                 .toList();
         drawnAt = teller.now();
-        teller.say(new Drawn(sample, sample % 2 == 1, traces));
+        teller.say(new Drawn(sample, strata && sample % 2 == 1, traces));
         traces.forEach(trace -> takeUp(trace, sample));
     }
 
