@@ -1,7 +1,7 @@
 -- The ids of some traces that counted.
 -- Relies on the index trace_by_ordinal, once per trace.
 select s.ordinal, s.trace
-from unnest(?::integer[]) as o (ordinal)
+from (select distinct unnest(?::integer[]) as ordinal) o
 join lateral (
     select ordinal, trace from trace_state
     where project = ? and generation = ? and ordinal = o.ordinal and ordinal >= 0

@@ -55,6 +55,9 @@ class RebuildEqualsTailingIT {
     TakingStore taking;
 
     @Inject
+    JournalStore journal;
+
+    @Inject
     FoldJournal folding;
 
     @Inject
@@ -110,6 +113,19 @@ class RebuildEqualsTailingIT {
             Ranking stored = rankings.at(project, cut).await().indefinitely();
             assertThat(stored).as("%s", cut).isEqualTo(told.history().at(cut));
         }
+    }
+
+    @Test
+    void what_was_recorded_when_is_told_of_each_event_once_however_often_it_is_asked_for() {
+        var told = RandomHistory.of(23, 60);
+        var project = new ProjectId("recorded");
+        deliver(Source.ANNOTATION, told.history(), project, new Random(1));
+        var at = journal.recordedAt(project, List.of(3L, 2L, 3L, 1_000_000L))
+                .await()
+                .indefinitely();
+        assertThat(at)
+                .containsOnlyKeys(2L, 3L)
+                .containsEntry(3L, told.history().annotation.get(2).at());
     }
 
     @Test
