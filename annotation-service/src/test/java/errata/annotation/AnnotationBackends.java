@@ -1,6 +1,7 @@
 package errata.annotation;
 
 import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.codebook.Taxonomy;
 import errata.annotation.reading.Rooms;
 import errata.backends.BackendsResource;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// PostgreSQL, Kafka and a taxonomy log for the tests of this service. A test that has a field for one of them gets it:
-/// {@link Taxonomy}, {@link OwnerSql}, {@link Rooms}, {@link Libraries}.
+/// {@link Taxonomy}, {@link OwnerSql}, {@link Rooms}, a new {@link OwnLibrary}.
 public final class AnnotationBackends implements QuarkusTestResourceLifecycleManager {
     private final BackendsResource backends = new BackendsResource();
     private final Taxonomy taxonomy = new Taxonomy();
@@ -32,7 +33,7 @@ public final class AnnotationBackends implements QuarkusTestResourceLifecycleMan
 
     @Override
     public void inject(TestInjector injector) {
-        for (var given : List.of(taxonomy, sql, rooms, libraries)) {
+        for (var given : List.of(taxonomy, sql, rooms, libraries.open())) {
             injector.injectIntoFields(given, new TestInjector.MatchesType(given.getClass()));
         }
     }

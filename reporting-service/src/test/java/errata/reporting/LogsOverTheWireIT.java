@@ -1,18 +1,15 @@
 package errata.reporting;
 
 import static errata.reporting.History.trace;
-import static errata.reporting.History.traces;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import errata.events.CategoryId;
 import errata.events.ProjectId;
-import errata.events.Severity;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,13 +18,7 @@ class LogsOverTheWireIT {
     Wired wired;
 
     private final History history = new History();
-    private final CategoryId late = history.category("Late", Severity.MAJOR);
-
-    @BeforeEach
-    void thirty_traces_read() {
-        history.draw(120, traces(1, 30));
-        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
-    }
+    private final CategoryId late = Thirty.lateInSix(history);
 
     @Test
     void duplicates_change_nothing() {

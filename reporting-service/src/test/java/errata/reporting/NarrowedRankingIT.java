@@ -1,7 +1,6 @@
 package errata.reporting;
 
 import static errata.reporting.History.trace;
-import static errata.reporting.History.traces;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import errata.events.CategoryId;
 import errata.events.EditKind;
 import errata.events.ProjectId;
-import errata.events.Severity;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,13 +20,7 @@ class NarrowedRankingIT {
     Wired wired;
 
     private final History history = new History();
-    private final CategoryId late = history.category("Late", Severity.MAJOR);
-
-    @BeforeEach
-    void thirty_traces_read() {
-        history.draw(120, traces(1, 30));
-        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
-    }
+    private final CategoryId late = Thirty.lateInSix(history);
 
     @Test
     void stale_verdicts_are_left_out_where_asked_for_and_the_link_says_so() {

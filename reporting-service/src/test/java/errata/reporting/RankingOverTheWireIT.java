@@ -1,7 +1,6 @@
 package errata.reporting;
 
 import static errata.reporting.History.trace;
-import static errata.reporting.History.traces;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -11,12 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import errata.events.CategoryId;
 import errata.events.ProjectId;
-import errata.events.Severity;
 import errata.events.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,13 +21,7 @@ class RankingOverTheWireIT {
     Wired wired;
 
     private final History history = new History();
-    private final CategoryId late = history.category("Late", Severity.MAJOR);
-
-    @BeforeEach
-    void thirty_traces_read() {
-        history.draw(120, traces(1, 30));
-        history.readAll(30, n -> n <= 6 ? List.of(late) : List.of());
-    }
+    private final CategoryId late = Thirty.lateInSix(history);
 
     @Test
     void the_ranking_is_told_as_the_contract_says() {

@@ -10,28 +10,17 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AssemblyIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Inject
     Pool pool;
 
-    Libraries libraries;
-
-    private OwnLibrary library;
-
-    @BeforeEach
-    void open() {
-        library = libraries.open();
-    }
+    OwnLibrary library;
 
     @Test
     void spans_of_several_services_make_one_trace() {

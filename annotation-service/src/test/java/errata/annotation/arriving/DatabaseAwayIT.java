@@ -1,7 +1,6 @@
 package errata.annotation.arriving;
 
 import static errata.annotation.arriving.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
@@ -12,48 +11,42 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DatabaseAwayIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrap;
 
+    OwnLibrary library;
+
     @Test
     void traces_wait_for_a_database_that_is_away() throws Exception {
-        var project = "d" + UUID.randomUUID().toString().substring(0, 8);
-        ProjectsTopic.announce(bootstrap, project);
-        try (var topic = new TracesTopic(bootstrap)) {
-            topic.send(project, Spans.root(1, NOON, "Before", "Yes"));
-            arrived(project, 1);
-            long before = eventually(this::committedNow, now -> now == written());
+        library.send(Spans.root(1, NOON, "Before", "Yes"));
+        arrived(1);
+        long before = eventually(this::committedNow, now -> now == written());
 
-            Backends.shared().killPostgres();
-            topic.send(project, Spans.root(2, NOON, "Meanwhile", "Yes"));
-            assertThat(committed()).isEqualTo(before);
+        Backends.shared().killPostgres();
+        library.send(Spans.root(2, NOON, "Meanwhile", "Yes"));
+        assertThat(committed()).isEqualTo(before);
 
-            Backends.shared().database("annotation");
-            topic.send(project, Spans.root(3, NOON, "After", "Yes"));
-            arrived(project, 3);
-            assertThat(eventually(this::committedNow, now -> now >= before + 2)).isEqualTo(before + 2);
-        }
+        Backends.shared().database("annotation");
+        library.send(Spans.root(3, NOON, "After", "Yes"));
+        arrived(3);
+        assertThat(eventually(this::committedNow, now -> now >= before + 2)).isEqualTo(before + 2);
     }
 
-    private static void arrived(String project, int traces) {
+    private void arrived(int traces) {
         eventually(
                 () -> {
-                    var response = given().get("/api/projects/" + project + "/traces");
+                    var response = library.get("traces");
                     return response.statusCode() == 200
                             ? response.jsonPath().getList("items").size()
                             : -response.statusCode();

@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// The library of a test's own project: filled through Kafka, asked over HTTP.
-public record OwnLibrary(String project, TracesTopic topic) {
+///
+/// @param bootstrap where Kafka is
+public record OwnLibrary(String project, TracesTopic topic, String bootstrap) {
 
     public void send(TracesData traces) {
         topic.send(project, traces);

@@ -15,26 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class TracesArriveIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     OwnerSql sql;
-    Libraries libraries;
-
-    private OwnLibrary library;
-
-    @BeforeEach
-    void open() {
-        library = libraries.open();
-    }
+    OwnLibrary library;
 
     @Test
     void a_trace_can_be_read_soon_after_it_arrived() {

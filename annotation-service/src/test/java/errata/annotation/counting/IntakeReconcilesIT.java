@@ -4,7 +4,6 @@ import static errata.annotation.arriving.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.Libraries;
 import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
 import io.opentelemetry.proto.trace.v1.TracesData;
@@ -19,14 +18,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class IntakeReconcilesIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -36,14 +31,7 @@ class IntakeReconcilesIT {
     @Inject
     OffsetStore offsets;
 
-    Libraries libraries;
-
-    private OwnLibrary library;
-
-    @BeforeEach
-    void open() {
-        library = libraries.open();
-    }
+    OwnLibrary library;
 
     @Test
     void what_was_accepted_is_accounted_for() {

@@ -4,7 +4,6 @@ import static errata.annotation.arriving.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.Libraries;
 import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
 import errata.annotation.aside.RejectedTopic;
@@ -12,25 +11,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class FeedbackArrivesIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    Libraries libraries;
-
-    private OwnLibrary library;
-
-    @BeforeEach
-    void open() {
-        library = libraries.open();
-    }
+    OwnLibrary library;
 
     @Test
     void feedback_that_came_before_its_trace_joins_it() {
@@ -120,7 +108,7 @@ class FeedbackArrivesIT {
 
         assertThat(library.ids(Map.of("feedback", "odd"))).containsExactly(Spans.traceId(4));
         assertThat(library.ids(Map.of("feedback", "far"))).isEmpty();
-        assertThat(new RejectedTopic(libraries.bootstrap()).codesOf(library.project()))
+        assertThat(new RejectedTopic(library.bootstrap()).codesOf(library.project()))
                 .containsExactly("not-feedback", "not-feedback");
     }
 

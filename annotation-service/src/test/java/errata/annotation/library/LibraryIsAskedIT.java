@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.Libraries;
 import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,9 +13,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,18 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Filters, counts, and questions that cannot be answered.
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class LibraryIsAskedIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    Libraries libraries;
-
-    private OwnLibrary library;
-
-    @BeforeEach
-    void open() {
-        library = libraries.open();
-    }
+    OwnLibrary library;
 
     @Test
     void filters_narrow_the_list() {

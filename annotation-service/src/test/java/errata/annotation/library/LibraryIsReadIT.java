@@ -4,7 +4,6 @@ import static errata.annotation.arriving.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
-import errata.annotation.arriving.Libraries;
 import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
 import io.opentelemetry.proto.trace.v1.TracesData;
@@ -14,25 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(AnnotationBackends.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class LibraryIsReadIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    Libraries libraries;
-
-    private OwnLibrary library;
-
-    @BeforeEach
-    void open() {
-        library = libraries.open();
-    }
+    OwnLibrary library;
 
     @Test
     void pages_are_stable_while_new_traces_arrive() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
 import errata.annotation.OwnerSql;
-import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,11 +23,10 @@ class RemapIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     OwnerSql sql;
-    Libraries libraries;
+    OwnLibrary library;
 
     @Test
     void traces_are_understood_anew_and_are_no_others() {
-        var library = libraries.open();
         for (int i = 1; i <= 60; i++) {
             library.send(Spans.root(i, NOON.plusSeconds(i), "Question " + i, "Answer"));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.annotation.AnnotationBackends;
 import errata.annotation.OwnerSql;
-import errata.annotation.arriving.Libraries;
+import errata.annotation.arriving.OwnLibrary;
 import errata.annotation.arriving.Spans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,11 +23,10 @@ class RetentionIT {
     private static final String OLD = "2026-01-05";
 
     OwnerSql sql;
-    Libraries libraries;
+    OwnLibrary library;
 
     @Test
     void an_old_day_goes_but_what_was_read_or_drawn_stays() {
-        var library = libraries.open();
         for (int i = 1; i <= 4; i++) {
             library.send(Spans.root(i, NOON, "Question " + i, "Answer"));
         }

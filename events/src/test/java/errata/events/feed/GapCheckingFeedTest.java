@@ -1,19 +1,14 @@
 package errata.events.feed;
 
+import static errata.events.feed.Told.event;
+import static errata.events.feed.Told.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.events.Actor;
-import errata.events.Clock;
-import errata.events.Digest;
 import errata.events.ProjectId;
-import errata.events.codec.Encoded;
-import errata.events.wire.LogSealed;
 import errata.events.wire.Received;
-import errata.events.wire.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -189,25 +184,5 @@ final class GapCheckingFeedTest {
 
     private static List<Long> upTo(long last) {
         return LongStream.rangeClosed(1, last).boxed().toList();
-    }
-
-    private static ReceivedEvent event(ProjectId project, long position) {
-        return new ReceivedEvent(
-                project,
-                position,
-                "s",
-                position,
-                new Encoded("annotation.review-reopened", 1, new byte[0]),
-                Actor.LOCAL,
-                Instant.EPOCH.plusSeconds(position),
-                null,
-                "k",
-                Digest.of(new byte[0]),
-                Clock.WALL);
-    }
-
-    private static LogSealed seal(ProjectId project, long position) {
-        var until = Instant.EPOCH.plusSeconds(position);
-        return new LogSealed(project, position, until, Digest.of(new byte[0]), Clock.WALL);
     }
 }

@@ -12,11 +12,18 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestInfo;
 
 /// Agreement, co-occurrence, orders and unseen kinds on random items, against a library or by counting every pair.
 class AgreementASecondWayTest {
-    private final Random random = new Random();
+    private Random random;
+
+    @BeforeEach
+    void other_items_each_time(TestInfo info) {
+        random = new Random(info.getDisplayName().hashCode());
+    }
 
     /// Chance agreement is that of every verdict of one with every verdict of the other.
     @RepeatedTest(20)

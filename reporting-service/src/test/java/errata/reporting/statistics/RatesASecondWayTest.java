@@ -18,12 +18,19 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
 import org.apache.commons.math3.stat.inference.BinomialTest;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /// Rates, intervals and tests on random counts, against a library or worked out trace by trace.
 class RatesASecondWayTest {
-    private final Random random = new Random();
+    private Random random;
+
+    @BeforeEach
+    void other_items_each_time(TestInfo info) {
+        random = new Random(info.getDisplayName().hashCode());
+    }
 
     @RepeatedTest(40)
     void wilsons_interval() {

@@ -16,7 +16,7 @@ class ReadConversationTest {
 
         assertThat(found.input()).hasSize(2);
         assertThat(found.output().toString()).isEqualTo("[{\"role\":\"assistant\",\"content\":\"One a day\"}]");
-        assertThat(found.tools()).isNotNull();
+        assertThat(found.tools()).hasToString("[{\"type\":\"function\"}]");
         assertThat(found.fields()).containsOnlyKeys("id");
     }
 
