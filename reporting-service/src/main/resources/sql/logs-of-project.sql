@@ -1,5 +1,5 @@
 -- Both logs of a project: the codebook as far as it was taken, labels as far as they were folded.
--- Relies on the primary keys of log, projection and journal.
+-- Relies on the primary keys of log, projection and journal; joined, a log that PostgreSQL has not measured yet would be read whole.
 select l.project, l.log, l.clock, l.position, l.recorded_at, l.until, l.highest_stamp, l.stopped_at, l.stopped_reason
 from log l
 where l.project = $1 and l.log = 'taxonomy'
@@ -13,5 +13,8 @@ select l.project, l.log, l.clock,
        coalesce(p.stopped_reason, l.stopped_reason)
 from log l
 left join projection p on p.project = l.project
-left join journal j on p.folded < l.position and j.project = l.project and j.log = l.log and j.position = p.folded
+left join lateral (
+    select recorded_at, highest_stamp from journal
+    where project = l.project and log = l.log and position = p.folded and p.folded < l.position
+    limit 1) j on true
 where l.project = $1 and l.log = 'annotation'
