@@ -1,5 +1,7 @@
 package errata.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,12 +19,25 @@ public record Endpoint(URI base) {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     public static final String PROTOBUF = "application/x-protobuf";
     public static final String JSON = "application/json";
 
     public record Reply(int status, String type, byte[] body, HttpResponse<byte[]> http) {
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
+        }
+
+        public JsonNode json() {
+            return Endpoint.json(body);
+        }
+    }
+
+    public static JsonNode json(byte[] body) {
+        try {
+            return MAPPER.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,7 +6,6 @@ import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.ByteString;
 import errata.backends.BackendsResource;
 import errata.backends.process.Until;
@@ -16,8 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class IntakeIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TestHTTPResource
     URI base;
 
@@ -80,15 +75,7 @@ class IntakeIT {
     private List<JsonNode> told() {
         return new Topic(kafka, "errata.intake")
                 .records(record -> "counted".equals(record.key())).stream()
-                        .map(record -> json(record.value()))
+                        .map(record -> Endpoint.json(record.value()))
                         .toList();
-    }
-
-    private static JsonNode json(byte[] bytes) {
-        try {
-            return JSON.readTree(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,8 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -145,16 +143,8 @@ class FeedbackIT {
     private List<JsonNode> told(String project) {
         return new Topic(kafka, "errata.feedback")
                 .records(record -> project.equals(record.key())).stream()
-                        .map(record -> json(record.value()))
+                        .map(record -> Endpoint.json(record.value()))
                         .toList();
-    }
-
-    private static JsonNode json(byte[] bytes) {
-        try {
-            return JSON.readTree(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Endpoint endpoint() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import errata.backends.BackendsResource;
+import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -12,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Tables whose columns somebody gave a role.
@@ -33,16 +33,9 @@ class ImportColumnsIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
-    private Jobs jobs;
-
-    @BeforeEach
-    void connect() {
-        jobs = Jobs.at(base);
-    }
-
     @Test
     void a_table_is_looked_at_mapped_and_then_imported() throws Exception {
-        var preview = jobs.post("/api/projects/parcels/imports?name=tickets.csv&preview=true", TABLE, 201);
+        var preview = jobs().post("/api/projects/parcels/imports?name=tickets.csv&preview=true", TABLE, 201);
         assertThat(preview.path("state").asText()).isEqualTo("preview");
         assertThat(preview.path("detected").path("format").asText()).isEqualTo("rows");
         assertThat(preview.path("rows")).hasSize(3);
@@ -50,10 +43,10 @@ class ImportColumnsIT {
         assertThat(roles(preview)).contains("reply:output", "note:ignore", "stars:feedback", "plan:metadata");
 
         var at = "/api/projects/parcels/imports/" + preview.path("id").asText();
-        jobs.post(at + "/start", """
+        jobs().post(at + "/start", """
                 {"mapping": {"id": "ticket", "input": "what was asked", "output": "reply", "time": "asked at",
                   "user": "customer", "metadata": ["plan"], "feedback": ["stars"]}}""", 202);
-        var done = jobs.ended(at);
+        var done = jobs().ended(at);
 
         assertThat(done.path("state").asText()).isEqualTo("done");
         assertThat(done.path("read").asInt()).isEqualTo(3);
@@ -62,24 +55,24 @@ class ImportColumnsIT {
                 .isEqualTo("[{\"line\":5,\"reason\":\"nothing in the columns of input, output and messages\"}]");
         assertThat(done.path("traces").findValuesAsText("externalId")).containsExactly("T-1", "T-2");
         assertThat(done.has("rows")).as("trace text is not kept").isFalse();
-        assertThat(jobs.endpoint().get(at + "/refusals.csv").text())
+        assertThat(jobs().endpoint().get(at + "/refusals.csv").text())
                 .isEqualTo(
                         "file,line,reason\r\n\"tickets.csv\",5,\"nothing in the columns of input, output and messages\"\r\n");
     }
 
     @Test
     void records_nobody_wants_are_left_out_and_counted() throws Exception {
-        var preview = jobs.post("/api/projects/chosen/imports?name=c.csv&preview=true", """
+        var preview = jobs().post("/api/projects/chosen/imports?name=c.csv&preview=true", """
                 question,answer,state,who
                 a,b,done,pilot
                 c,,waits,pilot
                 d,e,done,skipper
                 """, 201);
         var at = "/api/projects/chosen/imports/" + preview.path("id").asText();
-        jobs.post(at + "/start", """
+        jobs().post(at + "/start", """
                 {"mapping": {"input": "question", "output": "answer", "dimensions": {"person": "who"},
                   "only": {"state": "done"}}}""", 202);
-        var done = jobs.ended(at);
+        var done = jobs().ended(at);
 
         assertThat(done.path("read").asInt()).isEqualTo(3);
         assertThat(done.path("taken").asInt()).isEqualTo(2);
@@ -90,10 +83,10 @@ class ImportColumnsIT {
     @Test
     void columns_of_feedback_become_feedback_and_say_the_same_when_they_come_again() throws Exception {
         for (int time = 0; time < 2; time++) {
-            jobs.post(
-                    "/api/projects/thumbs/imports?name=t.csv",
-                    "id,question,answer,rating\n1,a,b,4\n2,c,d,great\n",
-                    200);
+            jobs().post(
+                            "/api/projects/thumbs/imports?name=t.csv",
+                            "id,question,answer,rating\n1,a,b,4\n2,c,d,great\n",
+                            200);
         }
 
         var told = feedback("thumbs");
@@ -117,7 +110,11 @@ class ImportColumnsIT {
     private List<JsonNode> feedback(String project) {
         return new Topic(kafka, "errata.feedback")
                 .records(record -> project.equals(record.key())).stream()
-                        .map(record -> Jobs.json(record.value()))
+                        .map(record -> Endpoint.json(record.value()))
                         .toList();
+    }
+
+    private Jobs jobs() {
+        return Jobs.at(base);
     }
 }

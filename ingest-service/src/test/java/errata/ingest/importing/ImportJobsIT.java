@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.backends.BackendsResource;
 import errata.backends.process.Until;
+import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -14,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,27 +29,20 @@ class ImportJobsIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
-    private Jobs jobs;
-
-    @BeforeEach
-    void connect() {
-        jobs = Jobs.at(base);
-    }
-
     @Test
     void an_import_that_is_stopped_goes_on_when_it_is_started_again() throws Exception {
         var rows = new StringBuilder("question,answer\n");
         for (int i = 0; i < ROWS; i++) {
             rows.append("q").append(i).append(",a\n");
         }
-        var job = jobs.post("/api/projects/halts/imports?name=h.csv&wait=false", rows.toString(), 202);
+        var job = jobs().post("/api/projects/halts/imports?name=h.csv&wait=false", rows.toString(), 202);
         var at = "/api/projects/halts/imports/" + job.path("id").asText();
-        Until.holds(() -> jobs.get(at).path("read").asInt() > 1000, PATIENCE, () -> "It never began");
+        Until.holds(() -> jobs().get(at).path("read").asInt() > 1000, PATIENCE, () -> "It never began");
 
-        assertThat(jobs.post(at + "/stop", "", 200).path("state").asText()).isEqualTo("stopped");
-        jobs.post(at + "/start", "", 202);
+        assertThat(jobs().post(at + "/stop", "", 200).path("state").asText()).isEqualTo("stopped");
+        jobs().post(at + "/start", "", 202);
 
-        var done = jobs.ended(at);
+        var done = jobs().ended(at);
         assertThat(done.path("state").asText()).isEqualTo("done");
         assertThat(done.path("taken").asInt()).isEqualTo(ROWS);
         assertThat(new Topic(kafka, "errata.traces")
@@ -67,30 +60,30 @@ class ImportJobsIT {
 
     @Test
     void an_import_that_is_done_cannot_be_started_again() throws Exception {
-        var preview = jobs.post("/api/projects/again/imports?name=a.csv&preview=true", "question,answer\na,b\n", 201);
+        var preview = jobs().post("/api/projects/again/imports?name=a.csv&preview=true", "question,answer\na,b\n", 201);
         var at = "/api/projects/again/imports/" + preview.path("id").asText();
-        jobs.post(at + "/start", "", 202);
-        jobs.ended(at);
+        jobs().post(at + "/start", "", 202);
+        jobs().ended(at);
 
-        var refused = jobs.endpoint().post(at + "/start", "");
+        var refused = jobs().endpoint().post(at + "/start", "");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(Jobs.json(refused.body()).path("code").asText()).isEqualTo("IMPORT_NOT_STARTABLE");
-        assertThat(jobs.get("/api/projects/again/imports")
+        assertThat(Endpoint.json(refused.body()).path("code").asText()).isEqualTo("IMPORT_NOT_STARTABLE");
+        assertThat(jobs().get("/api/projects/again/imports")
                         .path("items")
                         .path(0)
                         .path("state")
                         .asText())
                 .isEqualTo("done");
-        assertThat(jobs.endpoint()
+        assertThat(jobs().endpoint()
                         .send(HttpRequest.newBuilder(base.resolve(at)).DELETE())
                         .status())
                 .isEqualTo(204);
-        assertThat(jobs.endpoint().get(at).status()).isEqualTo(404);
+        assertThat(jobs().endpoint().get(at).status()).isEqualTo(404);
     }
 
     @Test
     void what_cannot_be_asked_of_an_import_is_a_problem() throws Exception {
-        var preview = jobs.post("/api/projects/wrong/imports?name=a.csv&preview=true", "x,y\n1,2\n", 201);
+        var preview = jobs().post("/api/projects/wrong/imports?name=a.csv&preview=true", "x,y\n1,2\n", 201);
         var at = "/api/projects/wrong/imports/" + preview.path("id").asText();
 
         assertThat(problem(at + "/start", "{\"format\":\"parquet\"}")).isEqualTo("400 /format");
@@ -99,13 +92,21 @@ class ImportJobsIT {
         assertThat(problem(at + "/start", "{\"format\":\"rows\",\"mapping\":{}}"))
                 .isEqualTo("400 /mapping/input");
         assertThat(problem(at + "/start", "nonsense")).isEqualTo("400 ");
-        assertThat(jobs.endpoint().get("/api/projects/wrong/imports/17").status())
+        assertThat(jobs().endpoint().get("/api/projects/wrong/imports/17").status())
                 .isEqualTo(404);
     }
 
     private String problem(String path, String body) {
-        var reply = jobs.endpoint().post(path, body);
+        var reply = jobs().endpoint().post(path, body);
         return reply.status() + " "
-                + Jobs.json(reply.body()).path("errors").path(0).path("pointer").asText();
+                + Endpoint.json(reply.body())
+                        .path("errors")
+                        .path(0)
+                        .path("pointer")
+                        .asText();
+    }
+
+    private Jobs jobs() {
+        return Jobs.at(base);
     }
 }

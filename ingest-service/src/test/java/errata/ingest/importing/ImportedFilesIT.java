@@ -1,25 +1,23 @@
 package errata.ingest.importing;
 
+import static errata.ingest.importing.ImportedBytes.bytes;
+import static errata.ingest.importing.ImportedBytes.file;
+import static errata.ingest.importing.ImportedBytes.gzip;
+import static errata.ingest.importing.ImportedBytes.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.backends.BackendsResource;
-import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,7 @@ class ImportedFilesIT {
 
     @Test
     void lines_are_taken_around_a_broken_one_and_packed_files_too() throws Exception {
-        var answer = take("lines", "l.jsonl.gz", gzip(bytes("""
+        var answer = jobs().take("lines", "l.jsonl.gz", gzip(bytes("""
                 {"custom_id":"a","query":"Open on Sunday?","response":"No."}
                 {"custom_id":"b","messages":[
                 {"custom_id":"c","request":{"messages":[{"role":"user","content":"x"}]},"response":{"choices":[{"message":{"role":"assistant","content":"y"}}]}}
@@ -52,10 +50,10 @@ class ImportedFilesIT {
     @Test
     void lines_of_a_collector_are_taken_as_they_are() throws Exception {
         var line = JSON.readTree(file("/otlp/refill.json")).toString();
-        var answer = take(
-                "collected",
-                "c.jsonl",
-                bytes(line + "\n" + line.replace("5eed0001", "5eed0003") + "\n{\"resourceSpans\":7}\n"));
+        var answer = jobs().take(
+                        "collected",
+                        "c.jsonl",
+                        bytes(line + "\n" + line.replace("5eed0001", "5eed0003") + "\n{\"resourceSpans\":7}\n"));
 
         assertThat(answer.path("format").asText()).isEqualTo("otlp-json");
         assertThat(answer.path("taken").asInt()).isEqualTo(2);
@@ -66,18 +64,18 @@ class ImportedFilesIT {
 
     @Test
     void files_of_a_zip_are_joined_by_the_traces_they_are_about() throws Exception {
-        var answer = take(
-                "blob",
-                "export.zip",
-                zip(Map.of(
-                        "observations.jsonl", bytes("""
+        var answer = jobs().take(
+                        "blob",
+                        "export.zip",
+                        zip(Map.of(
+                                "observations.jsonl", bytes("""
                         {"id":"o1","trace_id":"t1","type":"GENERATION","start_time":"2025-03-01 10:00:01","name":"ask"}
                         {"id":"o2","trace_id":"t1","type":"TOOL","start_time":"2025-03-01 10:00:02","parent_observation_id":"o1"}
                         """),
-                        "traces.jsonl.gz", gzip(bytes("""
+                                "traces.jsonl.gz", gzip(bytes("""
                         {"id":"t1","timestamp":"2025-03-01 10:00:00","name":"n","user_id":"u","tags":[],"release":null,"version":null,"input":"a"}
                         """)),
-                        "scores.jsonl", bytes("""
+                                "scores.jsonl", bytes("""
                         {"id":"s1","trace_id":"t1","name":"tone","value":1,"data_type":"NUMERIC","source":"API","timestamp":"2025-03-01 11:00:00"}
                         {"id":"s2","trace_id":null,"session_id":"x","name":"tone","value":1,"data_type":"NUMERIC"}
                         """))));
@@ -93,16 +91,9 @@ class ImportedFilesIT {
 
     @Test
     void an_empty_file_is_an_empty_import() throws Exception {
-        var answer = take("empty", "e.json", new byte[0]);
+        var answer = jobs().take("empty", "e.json", new byte[0]);
 
         assertThat(answer.path("read").asInt()).isZero();
-    }
-
-    private JsonNode take(String project, String name, byte[] body) throws IOException {
-        var reply = new Endpoint(base)
-                .post("/api/projects/" + project + "/imports?name=" + name, "application/octet-stream", body);
-        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return JSON.readTree(reply.body());
     }
 
     private List<ConsumerRecord<String, byte[]>> records(String trace, String project) {
@@ -116,32 +107,7 @@ class ImportedFilesIT {
         return answer.path("traces").path(index).path("traceId").asText();
     }
 
-    private static byte[] file(String name) throws IOException {
-        try (var file = ImportsIT.class.getResourceAsStream(name)) {
-            return file.readAllBytes();
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
+    private Jobs jobs() {
+        return Jobs.at(base);
     }
 }

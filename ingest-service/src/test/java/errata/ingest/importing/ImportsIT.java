@@ -1,11 +1,13 @@
 package errata.ingest.importing;
 
+import static errata.ingest.importing.ImportedBytes.bytes;
+import static errata.ingest.importing.ImportedBytes.file;
+import static errata.ingest.importing.ImportedBytes.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.backends.BackendsResource;
-import errata.ingest.Endpoint;
 import errata.ingest.Topic;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
@@ -14,7 +16,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class ImportsIT {
 
     @Test
     void a_file_whose_ids_are_all_alike_yields_all_its_conversations() throws Exception {
-        var answer = take("bikes", "all-root.json", file("/imports/all-root.json"));
+        var answer = jobs().take("bikes", "all-root.json", file("/imports/all-root.json"));
 
         assertThat(answer.path("format").asText()).isEqualTo("openai-chat");
         assertThat(answer.path("read").asInt()).isEqualTo(3);
@@ -63,8 +63,8 @@ class ImportsIT {
 
     @Test
     void importing_a_file_again_gives_the_same_records_byte_for_byte() throws Exception {
-        var first = take("again", "all-root.json", file("/imports/all-root.json"));
-        var second = take("again", "all-root.json", file("/imports/all-root.json"));
+        var first = jobs().take("again", "all-root.json", file("/imports/all-root.json"));
+        var second = jobs().take("again", "all-root.json", file("/imports/all-root.json"));
 
         assertThat(second.path("traces")).isEqualTo(first.path("traces"));
         assertThat(second.path("taken")).isEqualTo(first.path("taken"));
@@ -76,7 +76,7 @@ class ImportsIT {
 
     @Test
     void conversations_without_a_time_stand_in_the_order_of_the_file() throws Exception {
-        var answer = take("order", "o.jsonl", bytes("""
+        var answer = jobs().take("order", "o.jsonl", bytes("""
                 {"messages":[{"role":"user","content":"one"}]}
                 {"messages":[{"role":"user","content":"two"}],"created_at":"2025-02-03T04:05:06Z"}
                 {"messages":[{"role":"user","content":"three"}]}
@@ -102,15 +102,8 @@ class ImportsIT {
                 .isEqualTo("400 FILE_UNREADABLE");
     }
 
-    private JsonNode take(String project, String name, byte[] body) throws IOException {
-        var reply = new Endpoint(base)
-                .post("/api/projects/" + project + "/imports?name=" + name, "application/octet-stream", body);
-        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return JSON.readTree(reply.body());
-    }
-
     private String problem(String path, byte[] body) throws IOException {
-        var reply = new Endpoint(base).post(path, "application/json", body);
+        var reply = jobs().endpoint().post(path, "application/json", body);
         assertThat(reply.type()).isEqualTo("application/problem+json");
         return reply.status() + " " + JSON.readTree(reply.body()).path("code").asText();
     }
@@ -141,21 +134,7 @@ class ImportsIT {
                 .getStringValue()));
     }
 
-    private static byte[] file(String name) throws IOException {
-        try (var file = ImportsIT.class.getResourceAsStream(name)) {
-            return file.readAllBytes();
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
+    private Jobs jobs() {
+        return Jobs.at(base);
     }
 }

@@ -3,11 +3,8 @@ package errata.ingest.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +12,6 @@ import java.util.List;
 
 /// Imports talked to over HTTP.
 record Jobs(Endpoint endpoint) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     static Jobs at(URI base) {
@@ -25,11 +21,11 @@ record Jobs(Endpoint endpoint) {
     JsonNode post(String path, String body, int status) {
         var reply = endpoint.post(path, "application/octet-stream", body.getBytes(StandardCharsets.UTF_8));
         assertThat(reply.status()).as(reply.text()).isEqualTo(status);
-        return json(reply.body());
+        return reply.json();
     }
 
     JsonNode get(String path) {
-        return json(endpoint.get(path).body());
+        return endpoint.get(path).json();
     }
 
     JsonNode ended(String at) {
@@ -41,11 +37,11 @@ record Jobs(Endpoint endpoint) {
         return get(at);
     }
 
-    static JsonNode json(byte[] bytes) {
-        try {
-            return JSON.readTree(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// Imports a file and waits for it.
+    JsonNode take(String project, String name, byte[] file) {
+        var reply =
+                endpoint.post("/api/projects/" + project + "/imports?name=" + name, "application/octet-stream", file);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json();
     }
 }

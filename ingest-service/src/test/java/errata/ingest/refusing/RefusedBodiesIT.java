@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of a refused span itself, and what is said where it is not.
@@ -39,28 +38,23 @@ class RefusedBodiesIT {
     @Inject
     AcknowledgedPublisher publisher;
 
-    private ToldRefusals refused;
-
-    @BeforeEach
-    void connect() {
-        refused = ToldRefusals.at(base);
-    }
-
     @Test
     void a_refusal_is_redacted_before_it_is_told() {
-        refused.project("hushed");
-        refused.endpoint()
+        refused().project("hushed");
+        refused()
+                .endpoint()
                 .send(HttpRequest.newBuilder(base.resolve("/api/projects/hushed/redaction"))
                         .PUT(HttpRequest.BodyPublishers.ofString("{\"patterns\":[\"email\"]}")));
 
-        refused.send(
-                "hushed",
-                span(8002, 1)
-                        .setSpanId(ByteString.EMPTY)
-                        .addAttributes(attribute("gen_ai.prompt", "ada@mail.example"))
-                        .build());
+        refused()
+                .send(
+                        "hushed",
+                        span(8002, 1)
+                                .setSpanId(ByteString.EMPTY)
+                                .addAttributes(attribute("gen_ai.prompt", "ada@mail.example"))
+                                .build());
 
-        refused.listed("hushed", 1);
+        refused().listed("hushed", 1);
         var told = new Topic(kafka, "errata.rejected")
                 .records(record -> traceId(8002).equals(record.key()));
         assertThat(new String(told.getFirst().value(), StandardCharsets.ISO_8859_1))
@@ -70,7 +64,7 @@ class RefusedBodiesIT {
 
     @Test
     void a_large_one_is_kept_whole_and_taken_after_all() throws Exception {
-        refused.project("heavy");
+        refused().project("heavy");
         var text = "%x ".formatted(0x5eed).repeat(700_000);
         var heavy = span(8030, 1)
                 .addAttributes(attribute("input", text.substring(0, 1_000_000)))
@@ -78,16 +72,17 @@ class RefusedBodiesIT {
                 .addAttributes(attribute("more", text.substring(0, 1_000_000)));
         var whole = export("x", List.of(heavy.build())).toByteArray();
         publisher.send(ToldRefusals.putAside("heavy", 8030, whole)).get();
-        var item = refused.listed("heavy", 1).path("items").get(0);
+        var item = refused().listed("heavy", 1).path("items").get(0);
         var id = "/" + item.path("id").asText();
         assertThat(item.path("size").asInt()).isEqualTo(whole.length);
-        assertThat(refused.get("heavy", id).path("kept").asBoolean()).isTrue();
-        assertThat(refused.endpoint()
+        assertThat(refused().get("heavy", id).path("kept").asBoolean()).isTrue();
+        assertThat(refused()
+                        .endpoint()
                         .get(ToldRefusals.at("heavy", id + "/body"))
                         .body())
                 .isEqualTo(whole);
 
-        assertThat(refused.post("heavy", id + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
+        assertThat(refused().post("heavy", id + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
 
         var taken = new Topic(kafka, "errata.traces")
                 .records(record -> traceId(8030).equals(record.key()));
@@ -100,13 +95,14 @@ class RefusedBodiesIT {
         for (int i = 0; i < 10_000; i++) {
             many.addAttributes(attribute("key-" + i, "again ".repeat(80)));
         }
-        refused.send("too-heavy", many.build());
+        refused().send("too-heavy", many.build());
 
-        var item = refused.listed("too-heavy", 1).path("items").get(0);
+        var item = refused().listed("too-heavy", 1).path("items").get(0);
 
         assertThat(item.path("code").asText()).isEqualTo("too-large");
         assertThat(item.path("size").asInt()).isGreaterThan(4 << 20);
-        assertThat(refused.endpoint()
+        assertThat(refused()
+                        .endpoint()
                         .get("/api/projects/too-heavy/refusals/"
                                 + item.path("id").asText() + "/body")
                         .body())
@@ -124,16 +120,20 @@ class RefusedBodiesIT {
                     .setKey("key-" + i)
                     .setValue(AnyValue.newBuilder().setBytesValue(ByteString.copyFrom(noise))));
         }
-        refused.send("too-noisy", heavy.build());
+        refused().send("too-noisy", heavy.build());
 
-        var item = refused.listed("too-noisy", 1).path("items").get(0);
+        var item = refused().listed("too-noisy", 1).path("items").get(0);
         var id = "/" + item.path("id").asText();
 
         assertThat(item.path("size").asInt()).isGreaterThan(7 << 20);
-        assertThat(refused.get("too-noisy", id).path("kept").asBoolean()).isFalse();
-        assertThat(refused.get("too-noisy", id).path("lacks").asText()).isEqualTo("too-large");
-        var body = refused.endpoint().get(ToldRefusals.at("too-noisy", id + "/body"));
+        assertThat(refused().get("too-noisy", id).path("kept").asBoolean()).isFalse();
+        assertThat(refused().get("too-noisy", id).path("lacks").asText()).isEqualTo("too-large");
+        var body = refused().endpoint().get(ToldRefusals.at("too-noisy", id + "/body"));
         assertThat(body.status()).isEqualTo(404);
         assertThat(body.text()).contains("larger than 6 MiB");
+    }
+
+    private ToldRefusals refused() {
+        return ToldRefusals.at(base);
     }
 }

@@ -18,7 +18,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What was refused, sent again.
@@ -34,42 +33,35 @@ class ReplayedRefusalsIT {
     @Inject
     AcknowledgedPublisher publisher;
 
-    private ToldRefusals refused;
-
-    @BeforeEach
-    void connect() {
-        refused = ToldRefusals.at(base);
-    }
-
     @Test
     void what_another_service_put_aside_is_sent_again_and_taken() throws Exception {
-        refused.project("second-chance");
+        refused().project("second-chance");
         publisher
                 .send(ToldRefusals.putAside(
                         "second-chance",
                         8003,
                         export("x", List.of(span(8003, 1).build())).toByteArray()))
                 .get();
-        var listed = refused.listed("second-chance", 1);
+        var listed = refused().listed("second-chance", 1);
         var id = listed.at("/items/0/id").asText();
         assertThat(listed.at("/items/0/refusedBy").asText()).isEqualTo("annotation-service");
 
-        var replay = refused.post("second-chance", "/" + id + "/replay", "");
+        var replay = refused().post("second-chance", "/" + id + "/replay", "");
 
         assertThat(replay.text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
         var taken = new Topic(kafka, "errata.traces")
                 .records(record -> traceId(8003).equals(record.key()));
         assertThat(new String(taken.getFirst().headers().lastHeader("source").value(), StandardCharsets.UTF_8))
                 .isEqualTo("replay");
-        assertThat(refused.get("second-chance", "/" + id).path("state").asText())
+        assertThat(refused().get("second-chance", "/" + id).path("state").asText())
                 .isEqualTo("replayed");
-        assertThat(refused.post("second-chance", "/" + id + "/replay", "").text())
+        assertThat(refused().post("second-chance", "/" + id + "/replay", "").text())
                 .isEqualTo("{\"replayed\":0,\"stillRefused\":0}");
     }
 
     @Test
     void all_of_a_code_are_sent_again_and_what_is_still_wrong_stays() throws Exception {
-        refused.project("all-again");
+        refused().project("all-again");
         publisher
                 .send(ToldRefusals.putAside(
                         "all-again",
@@ -80,15 +72,20 @@ class ReplayedRefusalsIT {
                 .send(ToldRefusals.putAside("all-again", 8011, "no spans at all".getBytes(StandardCharsets.UTF_8)))
                 .get();
         publisher.send(ToldRefusals.putAside("all-again", 8012, new byte[0])).get();
-        refused.send("all-again", span(8013, 1).setSpanId(ByteString.EMPTY).build());
-        refused.listed("all-again", 4);
+        refused().send("all-again", span(8013, 1).setSpanId(ByteString.EMPTY).build());
+        refused().listed("all-again", 4);
 
-        var replay = refused.post("all-again", "/replay", "{\"code\":\"too-odd\"}");
+        var replay = refused().post("all-again", "/replay", "{\"code\":\"too-odd\"}");
 
         assertThat(replay.text()).isEqualTo("{\"replayed\":1,\"stillRefused\":2}");
-        assertThat(refused.get("all-again", "?reason=span-id-invalid")
+        assertThat(refused()
+                        .get("all-again", "?reason=span-id-invalid")
                         .at("/items/0/state")
                         .asText())
                 .isEqualTo("refused");
+    }
+
+    private ToldRefusals refused() {
+        return ToldRefusals.at(base);
     }
 }

@@ -5,13 +5,10 @@ import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
 import errata.ingest.publishing.Outgoing;
 import io.opentelemetry.proto.trace.v1.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Map;
 
 /// Sends what is refused, and asks what is told of it.
 record ToldRefusals(Endpoint endpoint) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     static ToldRefusals at(URI base) {
@@ -51,11 +47,7 @@ record ToldRefusals(Endpoint endpoint) {
 
     /// @param path below the refusals of the project
     JsonNode get(String project, String path) {
-        try {
-            return JSON.readTree(endpoint.get(at(project, path)).body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return endpoint.get(at(project, path)).json();
     }
 
     Endpoint.Reply post(String project, String path, String body) {

@@ -1,19 +1,19 @@
 package errata.ingest.importing.file;
 
+import static errata.ingest.importing.ImportedBytes.bytes;
+import static errata.ingest.importing.ImportedBytes.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import errata.ingest.importing.ImportedBytes;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,25 +94,11 @@ class UnpackTest {
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                var text = namesAndTexts[i + 1];
-                zip.write(
-                        text == null
-                                ? gzip("packed twice".getBytes(StandardCharsets.UTF_8))
-                                : text.getBytes(StandardCharsets.UTF_8));
-            }
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            var text = namesAndTexts[i + 1];
+            files.put(namesAndTexts[i], text == null ? gzip(bytes("packed twice")) : bytes(text));
         }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
+        return ImportedBytes.zip(files);
     }
 }
