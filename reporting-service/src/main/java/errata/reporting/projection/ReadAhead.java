@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads and decodes events on a thread of its own, a few runs ahead of who folds them: both take about as long.
 final class ReadAhead {
-    private static final int RUN = 4_000;
-    private static final int RUNS_AHEAD = 4;
+    // Small, so that what is on its way is gone when what is new is collected.
+    private static final int RUN = 1_000;
+    private static final int RUNS_AHEAD = 6;
 
     private final BlockingQueue<Run> runs = new ArrayBlockingQueue<>(RUNS_AHEAD);
     private final Thread reader;
