@@ -58,7 +58,7 @@ public final class InsightsResource {
 
         static native TemplateInstance judges(Shell shell, JudgesView view, AsOf asof);
 
-        static native TemplateInstance empty(Shell shell, NothingYet nothing);
+        static native TemplateInstance empty(Shell shell, NothingYet nothing, AsOf asof);
     }
 
     private final Shells shells;
@@ -78,7 +78,7 @@ public final class InsightsResource {
                 () -> compared(project, between),
                 _ -> false,
                 told -> Templates.comparison(shell, ComparisonView.of(shell.base(), told), between),
-                () -> Templates.empty(shell, NothingYet.compared(shell.base())));
+                () -> empty(shell, NothingYet.compared(shell.base()), When.NOW));
     }
 
     @GET
@@ -90,7 +90,7 @@ public final class InsightsResource {
                 told -> told.categories().isEmpty(),
                 told -> Templates.drift(
                         shell, DriftView.of(shell.base(), told), asOf(shell, "drift", when, told.asOf())),
-                () -> Templates.empty(shell, NothingYet.drifted(shell.base())));
+                () -> empty(shell, NothingYet.drifted(shell.base()), when));
     }
 
     @GET
@@ -117,7 +117,7 @@ public final class InsightsResource {
                         asOf(shell, "saturation", when, told.asOf())
                                 .through(through)
                                 .with("segment", part)),
-                () -> Templates.empty(shell, NothingYet.saturated(shell.base())));
+                () -> empty(shell, NothingYet.saturated(shell.base()), when));
     }
 
     @GET
@@ -129,7 +129,7 @@ public final class InsightsResource {
                 told -> told.items() == 0 && told.self().isEmpty(),
                 told -> Templates.agreement(
                         shell, new AgreementView(shell.base(), told), asOf(shell, "agreement", when, told.asOf())),
-                () -> Templates.empty(shell, NothingYet.agreed(shell.base())));
+                () -> empty(shell, NothingYet.agreed(shell.base()), when));
     }
 
     @GET
@@ -141,7 +141,7 @@ public final class InsightsResource {
                 told -> told.judges().isEmpty(),
                 told -> Templates.judges(
                         shell, new JudgesView(shell.base(), told), asOf(shell, "judges", when, told.asOf())),
-                () -> Templates.empty(shell, NothingYet.judged(shell.base())));
+                () -> empty(shell, NothingYet.judged(shell.base()), when));
     }
 
     @GET
@@ -153,7 +153,12 @@ public final class InsightsResource {
                 told -> told.categories().isEmpty(),
                 told -> Templates.together(
                         shell, TogetherView.of(shell.base(), told), asOf(shell, "together", when, told.asOf())),
-                () -> Templates.empty(shell, NothingYet.together(shell.base())));
+                () -> empty(shell, NothingYet.together(shell.base()), when));
+    }
+
+    /// Nothing may be told of an instant of which much is told now: the way back stands above.
+    private static TemplateInstance empty(Shell shell, NothingYet nothing, When when) {
+        return Templates.empty(shell, nothing, asOf(shell, nothing.tab(), when, when.instant()));
     }
 
     private static AsOf asOf(Shell shell, String page, When when, @Nullable Instant at) {

@@ -23,7 +23,7 @@ public record NothingYet(
         return new NothingYet(
                 base,
                 "comparing",
-                "Nothing was read yet",
+                "Nothing was read",
                 "As soon as traces are read, this page tells what moved between two instants: new traces, labels that"
                         + " were corrected, categories that were merged or split.",
                 "Read traces",
@@ -34,7 +34,7 @@ public record NothingYet(
         return new NothingYet(
                 base,
                 "drift",
-                "There are no categories yet",
+                "There are no categories",
                 "Reading changes what we call a failure. Once there are categories, this page tells how their"
                         + " definitions changed, which labels that left behind, and whether readers judge otherwise"
                         + " since.",
@@ -46,7 +46,7 @@ public record NothingYet(
         return new NothingYet(
                 base,
                 "saturation",
-                "Nothing was read yet",
+                "Nothing was read",
                 "Saturation tells whether reading on still finds new kinds of failure. It needs traces that were read.",
                 "Read traces",
                 "/review");
@@ -68,7 +68,7 @@ public record NothingYet(
         return new NothingYet(
                 base,
                 "judges",
-                "No judge has spoken yet",
+                "No judge has spoken",
                 "An automated judge sends its verdicts like a reader, one call for each trace and category: present,"
                         + " absent or unsure. They enter no ranking; this page measures them against people.",
                 "See the categories",
@@ -86,7 +86,7 @@ public record NothingYet(
         return new NothingYet(
                 base,
                 "together",
-                "No failure was labelled yet",
+                "No failure was labelled",
                 "This page tells which failures come together on the same traces: one may be the consequence of the"
                         + " other, or both may be the same.",
                 "Read traces",

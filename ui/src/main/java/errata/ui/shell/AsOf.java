@@ -46,7 +46,10 @@ public record AsOf(
     }
 
     public String told() {
-        return chosen() && at != null ? "as of " + Wording.stamp(at) + " UTC" : "as of now";
+        if (!chosen()) {
+            return "as of now";
+        }
+        return at == null ? "at a cut of the past" : "as of " + Wording.stamp(at) + " UTC";
     }
 
     public @Nullable String words() {

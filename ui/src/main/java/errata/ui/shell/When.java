@@ -1,5 +1,6 @@
 package errata.ui.shell;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,16 @@ public record When(
         @RestQuery @Nullable String asOf,
         @RestQuery @Nullable String cut) {
 
+    public static final When NOW = new When(null, null);
+
     /// Whether something else than now was asked for.
     public boolean chosen() {
         return cut != null || Asking.instant(asOf) != null;
+    }
+
+    /// The instant that was named; null where none was, or a cut.
+    public @Nullable Instant instant() {
+        return cut == null ? Asking.instant(asOf) : null;
     }
 
     /// What cannot be understood of it.
@@ -24,7 +32,7 @@ public record When(
     /// As reporting is asked.
     public LinkedHashMap<String, String> asked() {
         var asked = new LinkedHashMap<String, String>();
-        var at = cut == null ? Asking.instant(asOf) : null;
+        var at = instant();
         if (at != null) {
             asked.put("asOf", at.toString());
         }

@@ -66,6 +66,15 @@ class DashboardIT {
     }
 
     @Test
+    void an_instant_of_which_nothing_is_told_leads_back_to_now() {
+        page.navigate("p/empty-desk/insights/agreement?asOf=2026-02-07T10:00:00Z");
+        assertThat(page.locator(".empty h2")).hasText("No trace was read by two people at that instant");
+        page.getByText("Back to now").click();
+        assertThat(page).hasURL(Pattern.compile(".*/insights/agreement$"));
+        assertThat(page.locator(".empty h2")).hasText("No trace was read by two people yet");
+    }
+
+    @Test
     void a_judge_too_weak_and_what_cannot_be_corrected_are_told_in_words() {
         page.navigate("p/meadow-clinic/insights/judges");
         assertThat(page.locator("main")).containsText("judge-small-chat@p2");
