@@ -8,9 +8,10 @@ gone as (
       and s.folded > coalesce((select max(folded) from page
                                where project = ? and generation = ? and length(body) >= 262144), 0)
       and (select count(*) from small) >= 64
-    returning p.project, p.generation, p.folded, p.body)
-insert into page (project, generation, folded, body)
-select project, generation, max(folded), string_agg(body, ''::bytea order by folded)
+    returning p.project, p.generation, p.folded, p.body, p.first_trace, p.traces)
+insert into page (project, generation, folded, body, first_trace, traces)
+select project, generation, max(folded), string_agg(body, ''::bytea order by folded),
+    min(first_trace), string_agg(traces, ''::bytea order by folded)
 from gone
 group by project, generation
 having count(*) > 0

@@ -88,7 +88,7 @@ final class Decided implements Folded {
     }
 
     @Override
-    public void opened(int ordinal, TraceState state) {
+    public void opened(TraceId trace, int ordinal, TraceState state) {
         machine.changes().open(state.facts(), state.startedAt());
     }
 

@@ -121,7 +121,7 @@ public final class FoldEvents {
         var now = after.countedAs(is);
         if (is != Vocabulary.UNCOUNTED && !after.counted()) {
             now = now.first(counted++);
-            folded.opened(now.ordinal(), now);
+            folded.opened(trace, now.ordinal(), now);
         }
         folded.keep(trace, now);
         if (was != is) {

@@ -11,7 +11,7 @@ public interface Folded {
     void keep(TraceId trace, TraceState state);
 
     /// A trace counts for the first time, as number `ordinal` of all.
-    void opened(int ordinal, TraceState state);
+    void opened(TraceId trace, int ordinal, TraceState state);
 
     /// A trace is counted as another kind from here on.
     void changed(long position, int ordinal, int before, int after);

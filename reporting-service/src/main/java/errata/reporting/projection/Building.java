@@ -87,9 +87,9 @@ final class Building {
     }
 
     private void page(Writing writing) {
-        byte[] body = writing.page();
+        var written = writing.page();
         within(store -> {
-            store.add(generation, folded, body);
+            store.add(generation, folded, written);
             return true;
         });
     }

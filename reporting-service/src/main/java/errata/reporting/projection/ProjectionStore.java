@@ -96,9 +96,9 @@ final class ProjectionStore {
         rows.each("pages-after", row -> each.page(row.getLong(1), row.getBytes(2)), project, generation, after);
     }
 
-    /// @param body of the page that follows on all before it
-    void add(int generation, long folded, byte[] body) {
-        rows.update("add-page", project, generation, folded, body);
+    /// @param next follows on all before it
+    void add(int generation, long folded, Page next) {
+        rows.update("add-page", project, generation, folded, next.body(), next.firstTrace(), next.traces());
     }
 
     /// Binds small pages into one, once there are many.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyIn;
@@ -82,7 +83,7 @@ final class RowsStore {
         }
     }
 
-    void update(String statement, Object... values) {
+    void update(String statement, @Nullable Object... values) {
         try (var prepared = prepare(statement, values)) {
             prepared.executeUpdate();
         } catch (SQLException e) {
@@ -102,7 +103,7 @@ final class RowsStore {
         return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql(statement));
     }
 
-    private PreparedStatement prepare(String statement, Object... values) throws SQLException {
+    private PreparedStatement prepare(String statement, @Nullable Object... values) throws SQLException {
         var prepared = connection.prepareStatement(sql(statement));
         prepared.unwrap(PGStatement.class).setPrepareThreshold(BINARY);
         for (int i = 0; i < values.length; i++) {

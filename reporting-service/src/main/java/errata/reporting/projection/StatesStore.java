@@ -4,6 +4,7 @@ import errata.events.ProjectId;
 import errata.events.TraceId;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.projection.TraceStates.Row;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,8 +88,8 @@ final class StatesStore {
         rows.each(
                 "traces-by-ordinal",
                 row -> {
-                    var id = row.getObject(2, UUID.class);
-                    traces.put(row.getInt(1), Halves.trace(id.getMostSignificantBits(), id.getLeastSignificantBits()));
+                    var id = ByteBuffer.wrap(row.getBytes(2));
+                    traces.put(row.getInt(1), Halves.trace(id.getLong(), id.getLong()));
                 },
                 rows.array("integer", ordinals.toArray()),
                 project.value(),

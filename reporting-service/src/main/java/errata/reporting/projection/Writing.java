@@ -8,6 +8,7 @@ import errata.reporting.patterns.Folded;
 import errata.reporting.patterns.Sample;
 import errata.reporting.patterns.TraceState;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Takes what a fold works out into a machine, and onto a page.
 final class Writing implements Folded {
@@ -16,6 +17,8 @@ final class Writing implements Folded {
     private final States kept;
     private final Bytes events = new Bytes();
     private final Bytes page = new Bytes();
+    private final Bytes traces = new Bytes();
+    private @Nullable Integer firstTrace;
     private final WriteWords words;
 
     /// @param states of all traces the fold may meet; @param kept takes those that changed, may be the same
@@ -40,7 +43,9 @@ final class Writing implements Folded {
     }
 
     @Override
-    public void opened(int ordinal, TraceState state) {
+    public void opened(TraceId trace, int ordinal, TraceState state) {
+        firstTrace = firstTrace == null ? Integer.valueOf(ordinal) : firstTrace;
+        traces.fixed(Halves.high(trace)).fixed(Halves.low(trace));
         machine.changes().open(state.facts(), state.startedAt());
         events.tag(Tag.OPENED).number(state.facts()).signed(state.startedAt());
     }
@@ -73,12 +78,14 @@ final class Writing implements Folded {
     }
 
     /// What was worked out since the last page: new words first, then what happened.
-    byte[] page() {
+    Page page() {
         words.write();
         byte[] before = page.take();
         byte[] after = events.take();
         byte[] whole = Arrays.copyOf(before, before.length + after.length);
         System.arraycopy(after, 0, whole, before.length, after.length);
-        return whole;
+        var written = new Page(whole, firstTrace, traces.take());
+        firstTrace = null;
+        return written;
     }
 }
