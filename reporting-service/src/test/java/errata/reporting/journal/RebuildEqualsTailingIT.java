@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import errata.events.ProjectId;
+import errata.events.TraceId;
 import errata.events.edge.ProblemException;
 import errata.events.feed.GapCheckingFeed;
 import errata.events.feed.OwnerFeed;
@@ -30,7 +31,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -113,6 +116,31 @@ class RebuildEqualsTailingIT {
             Ranking stored = rankings.at(project, cut).await().indefinitely();
             assertThat(stored).as("%s", cut).isEqualTo(told.history().at(cut));
         }
+    }
+
+    @Test
+    void every_trace_is_known_by_its_number_however_its_pages_were_written_and_bound() {
+        var told = RandomHistory.of(24, 1_500);
+        var project = new ProjectId("numbered");
+        deliver(Source.TAXONOMY, told.history(), project, new Random(1));
+        deliver(Source.ANNOTATION, told.history(), project, new Random(2));
+        folding.fold(project);
+        var numbered = ReadCold.traces(database, project);
+        assertThat(numbered).hasSizeGreaterThan(10).isEqualTo(numbers(project));
+
+        rebuilding.rebuild(project);
+        assertThat(ReadCold.traces(database, project)).isEqualTo(numbered);
+    }
+
+    private Map<Integer, TraceId> numbers(ProjectId project) {
+        var rows = pool.preparedQuery("select ordinal, trace from trace_state where project = $1 and ordinal >= 0")
+                .execute(Tuple.of(project.value()))
+                .await()
+                .indefinitely();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .collect(Collectors.toMap(
+                        row -> row.getInteger(0),
+                        row -> new TraceId(row.getUUID(1).toString().replace("-", ""))));
     }
 
     @Test

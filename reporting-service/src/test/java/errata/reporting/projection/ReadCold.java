@@ -1,9 +1,11 @@
 package errata.reporting.projection;
 
 import errata.events.ProjectId;
+import errata.events.TraceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -11,6 +13,19 @@ import javax.sql.DataSource;
 public final class ReadCold {
 
     private ReadCold() {}
+
+    /// The traces that ever counted, by their number.
+    public static Map<Integer, TraceId> traces(DataSource database, ProjectId project) {
+        return new Projects(database)
+                .ask(
+                        project,
+                        view -> view.traces(
+                                IntStream.range(0, view.machine().changes().traces())
+                                        .boxed()
+                                        .toList()))
+                .await()
+                .indefinitely();
+    }
 
     public static List<String> told(DataSource database, ProjectId project) {
         return new Projects(database)
