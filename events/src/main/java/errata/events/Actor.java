@@ -8,12 +8,22 @@ public record Actor(String name) {
     public static final Actor LOCAL = new Actor("local");
 
     public Actor {
-        if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(Actor::isAllowed)) {
+        if (name.isEmpty() || name.length() > LONGEST || !isAllowed(name)) {
             throw new IllegalArgumentException("A name has 1 to 64 letters, digits, dots, dashes, underscores or @");
         }
     }
 
-    private static boolean isAllowed(int c) {
+    // Asked of every event that is read again.
+    private static boolean isAllowed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isAllowed(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "._@:-".indexOf(c) >= 0;
     }
 

@@ -2,10 +2,10 @@ package errata.reporting.projection;
 
 import errata.events.AnnotationEvent;
 import errata.events.ProjectId;
-import errata.reporting.Entry;
 import errata.reporting.lineage.Lineage;
 import errata.reporting.machine.Machine;
 import errata.reporting.patterns.FoldEvents;
+import errata.reporting.projection.EventsStore.Stored;
 import errata.reporting.projection.ProjectionStore.Standing;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -53,7 +53,9 @@ final class Building {
     private void fold(RecentStates states, LongConsumer progress) {
         var writing = new Writing(machine, states, states);
         var fold = fold(writing);
-        ReadAhead.of(this::journal, run -> {
+        // PostgreSQL, decoding and folding take about as long each, and none of them waits for another.
+        ReadAhead.Source<Stored> journal = this::journal;
+        ReadAhead.of(journal.map(stored -> stored.as(AnnotationEvent.class)), run -> {
             states.meet(FoldJournal.met(run));
             run.forEach(fold::apply);
             folded = run.getLast().position();
@@ -66,7 +68,7 @@ final class Building {
         page(writing);
     }
 
-    private void journal(Consumer<Entry<AnnotationEvent>> each) {
+    private void journal(Consumer<Stored> each) {
         within(store -> {
             store.events().all(live.codebook(), each);
             return true;

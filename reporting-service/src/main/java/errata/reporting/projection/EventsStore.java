@@ -11,9 +11,7 @@ import errata.reporting.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// The journal of a project, as it is folded.
@@ -23,7 +21,6 @@ final class EventsStore {
 
     private final RowsStore rows;
     private final ProjectId project;
-    private final Map<String, Actor> actors = new HashMap<>(); // few people say millions of things
 
     EventsStore(RowsStore rows, ProjectId project) {
         this.rows = rows;
@@ -36,13 +33,21 @@ final class EventsStore {
                 "journal-to-fold", row -> entry(AnnotationEvent.class, row), project.value(), after, codebook, limit);
     }
 
+    /// An event as it is stored.
+    record Stored(long position, String type, int version, byte[] body, String actor, OffsetDateTime at) {
+        <E extends Event> Entry<E> as(Class<E> family) {
+            var event = CODEC.decode(new Encoded(type, version, body));
+            return new Entry<>(position, at.toInstant(), new Actor(actor), family.cast(event));
+        }
+    }
+
     /// All annotation events, one by one: together they are larger than any memory. @param codebook as in toFold
-    void all(long codebook, Consumer<Entry<AnnotationEvent>> each) {
+    void all(long codebook, Consumer<Stored> each) {
         long end = taken();
         for (long after = 0; after < end; after += RANGE) {
             rows.each(
                     "journal-range",
-                    row -> each.accept(entry(AnnotationEvent.class, row)),
+                    row -> each.accept(stored(row)),
                     project.value(),
                     after,
                     Math.min(end, after + RANGE),
@@ -61,12 +66,17 @@ final class EventsStore {
                 .orElse(0L);
     }
 
-    private <E extends Event> Entry<E> entry(Class<E> family, ResultSet row) throws SQLException {
-        var encoded = new Encoded(row.getString(2), row.getInt(3), row.getBytes(4));
-        return new Entry<>(
+    private static <E extends Event> Entry<E> entry(Class<E> family, ResultSet row) throws SQLException {
+        return stored(row).as(family);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
                 row.getLong(1),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
-                actors.computeIfAbsent(row.getString(5), Actor::new),
-                family.cast(CODEC.decode(encoded)));
+                row.getString(2),
+                row.getInt(3),
+                row.getBytes(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class));
     }
 }

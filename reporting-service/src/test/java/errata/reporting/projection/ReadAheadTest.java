@@ -31,13 +31,33 @@ class ReadAheadTest {
 
     @Test
     void whoever_takes_them_learns_why_they_ended() {
-        assertThatThrownBy(() -> ReadAhead.of(
+        assertThatThrownBy(() -> ReadAhead.<Entry<AnnotationEvent>>of(
                         each -> {
                             tell(each);
                             throw new IllegalStateException("the journal is away");
                         },
                         _ -> {}))
                 .hasMessage("the journal is away");
+    }
+
+    @Test
+    void what_is_made_of_each_comes_in_the_same_order() {
+        ReadAhead.Source<Entry<AnnotationEvent>> told = ReadAheadTest::tell;
+        var positions = new ArrayList<Long>();
+        ReadAhead.of(told.map(Entry::position), positions::addAll);
+        assertThat(positions).isEqualTo(LongStream.rangeClosed(1, MANY).boxed().toList());
+    }
+
+    @Test
+    void what_cannot_be_made_of_one_is_told_to_whoever_takes_them() {
+        ReadAhead.Source<Entry<AnnotationEvent>> told = ReadAheadTest::tell;
+        ReadAhead.Source<Long> broken = told.map(entry -> {
+            if (entry.position() == MANY / 2) {
+                throw new IllegalStateException("cannot be read");
+            }
+            return entry.position();
+        });
+        assertThatThrownBy(() -> ReadAhead.of(broken, _ -> {})).hasMessage("cannot be read");
     }
 
     @Test

@@ -1,0 +1,100 @@
+package errata.reporting.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import errata.events.ProjectId;
+import errata.events.edge.ProblemException;
+import errata.reporting.RandomHistory;
+import errata.reporting.ReportingBackends;
+import errata.reporting.cutting.Cut;
+import errata.reporting.cutting.Lens;
+import errata.reporting.projection.FoldJournal;
+import errata.reporting.projection.Lending;
+import errata.reporting.projection.Progress;
+import errata.reporting.projection.Projects;
+import errata.reporting.projection.Rebuild;
+import errata.reporting.ranking.Ranking;
+import errata.reporting.ranking.Rankings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/// Where memory does not hold two of a project, it waits for its rebuild.
+@QuarkusTest
+@QuarkusTestResource(ReportingBackends.class)
+class RebuildWithoutRoomIT {
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Derived derived;
+
+    @Inject
+    FoldJournal folding;
+
+    @Inject
+    Rankings rankings;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void the_rebuilt_one_says_the_same_and_was_compared() {
+        var told = RandomHistory.of(21, 200);
+        var project = new ProjectId("no-room");
+        deliveries.chaotic(told.history(), project, 21);
+        var before = derived.rows(project);
+
+        var rebuilt = new Rebuild(database, projects, Lending.NO_ROOM).rebuild(project);
+        assertThat(rebuilt.state()).isEqualTo(Progress.State.SWITCHED);
+        assertThat(rebuilt.compared()).isPositive();
+        assertThat(rebuilt.different()).isZero();
+        assertThat(derived.rows(project)).isEqualTo(before);
+    }
+
+    @Test
+    void meanwhile_questions_are_refused_with_what_to_do() {
+        var told = RandomHistory.of(22, 200);
+        var project = new ProjectId("refused");
+        deliveries.chaotic(told.history(), project, 22);
+        derived.rows(project);
+
+        Lending.begins(projects, project);
+        assertThatThrownBy(() -> ranking(project, now(told)))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> {
+                    assertThat(refused.problem().code().status()).isEqualTo(503);
+                    assertThat(refused.problem().detail()).contains("Ask again when it is done");
+                });
+        Lending.ends(projects, project);
+        assertThat(ranking(project, now(told))).isEqualTo(told.history().at(now(told)));
+    }
+
+    @Test
+    void what_comes_meanwhile_is_folded_afterwards() {
+        var told = RandomHistory.of(23, 200);
+        var project = new ProjectId("lent");
+        Lending.begins(projects, project);
+        deliveries.chaotic(told.history(), project, 23);
+        folding.fold(project);
+        assertThat(derived.folded(project)).isZero();
+
+        Lending.ends(projects, project);
+        derived.rows(project);
+        assertThat(derived.folded(project)).isPositive();
+        assertThat(ranking(project, now(told))).isEqualTo(told.history().at(now(told)));
+    }
+
+    private static Cut now(RandomHistory.Told told) {
+        return Lens.AS_WAS.cut(told.instants().getLast(), told.history().positions());
+    }
+
+    private Ranking ranking(ProjectId project, Cut cut) {
+        return rankings.at(project, cut).await().indefinitely();
+    }
+}
