@@ -38,7 +38,9 @@ final class RunningPostgres {
         return postgres.isReady();
     }
 
+    /// Also one that was started through another class loader.
     synchronized void kill() {
+        postgres.kill();
         if (process != null) {
             process.kill();
         }

@@ -82,7 +82,7 @@ class RebuildEqualsTailingIT {
     @Test
     void every_trace_is_known_by_its_number_however_its_pages_were_written_and_bound() {
         var told = RandomHistory.of(24, 1_500);
-        var project = new ProjectId("numbered");
+        var project = new ProjectId("known-by-number");
         deliveries.chaotic(told.history(), project, 24);
         folding.fold(project);
         var numbered = ReadCold.traces(database, project);
@@ -95,7 +95,7 @@ class RebuildEqualsTailingIT {
     @Test
     void what_was_recorded_when_is_told_of_each_event_once_however_often_it_is_asked_for() {
         var told = RandomHistory.of(23, 60);
-        var project = new ProjectId("recorded");
+        var project = new ProjectId("recorded-when");
         deliveries.orderly(told.history(), project);
         var at = journal.recordedAt(project, List.of(3L, 2L, 3L, 1_000_000L))
                 .await()

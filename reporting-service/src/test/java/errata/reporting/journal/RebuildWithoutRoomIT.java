@@ -47,7 +47,7 @@ class RebuildWithoutRoomIT {
     @Test
     void the_rebuilt_one_says_the_same_and_was_compared() {
         var told = RandomHistory.of(21, 200);
-        var project = new ProjectId("no-room");
+        var project = new ProjectId("without-room");
         deliveries.chaotic(told.history(), project, 21);
         var before = derived.rows(project);
 
@@ -61,7 +61,7 @@ class RebuildWithoutRoomIT {
     @Test
     void meanwhile_questions_are_refused_with_what_to_do() {
         var told = RandomHistory.of(22, 200);
-        var project = new ProjectId("refused");
+        var project = new ProjectId("waited-for");
         deliveries.chaotic(told.history(), project, 22);
         derived.rows(project);
 
@@ -78,7 +78,7 @@ class RebuildWithoutRoomIT {
     @Test
     void what_comes_meanwhile_is_folded_afterwards() {
         var told = RandomHistory.of(23, 200);
-        var project = new ProjectId("lent");
+        var project = new ProjectId("lent-to-a-rebuild");
         Lending.begins(projects, project);
         deliveries.chaotic(told.history(), project, 23);
         folding.fold(project);

@@ -83,6 +83,11 @@ public record Postgres(PostgresPrograms programs, Path data, int port, String pa
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, properties);
     }
 
+    /// Kills the postmaster as `kill -9` does, whoever started it.
+    public void kill() {
+        new PostmasterPid(data).kill();
+    }
+
     /// Removes the cluster and all its data.
     public void delete() {
         Folders.delete(data);

@@ -32,6 +32,14 @@ record PostmasterPid(Path data) {
         }
     }
 
+    /// Kills the postmaster on the spot, whoever started it.
+    void kill() {
+        recorded().flatMap(ProcessHandle::of).filter(PostmasterPid::isPostgres).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
     private static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()

@@ -9,7 +9,7 @@ import java.util.Map;
 /// The first compiler alone halves the processor time of a start and saves 30 MB for each service. It makes code of
 /// half the speed, which nobody notices who reads traces; a load test wants `ERRATA_JIT=full`.
 record JavaOptions(boolean quickStart) {
-    private static final int LARGE = 400;
+    private static final int LARGE = 256;
 
     static JavaOptions of(Map<String, String> environment) {
         return new JavaOptions(!"full".equals(environment.get("ERRATA_JIT")));
