@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// came before is the same object, once.
 final class CategoryLists extends StdDeserializer<List<CategoryId>> {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_REMEMBERED = 4_096;
+    private static final int MOST_REMEMBERED = 65_536; // ids, of all lists
 
     private final transient Map<Halves, List<CategoryId>> remembered = new ConcurrentHashMap<>();
+    private final transient AtomicInteger ids = new AtomicInteger();
 
     private CategoryLists() {
         super(List.class);
@@ -60,15 +62,25 @@ final class CategoryLists extends StdDeserializer<List<CategoryId>> {
         var halves = new long[16];
         int size = 0;
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            var id = PlainIds.uuid(json, context, CategoryId.class);
+            var id = PlainIds.read(json, context, CategoryId.class, PlainIds::uuid);
             halves = size == halves.length ? Arrays.copyOf(halves, 4 * size) : halves;
             halves[size++] = id.getMostSignificantBits();
             halves[size++] = id.getLeastSignificantBits();
         }
-        if (remembered.size() > MOST_REMEMBERED) {
-            remembered.clear();
+        return remembered(new Halves(Arrays.copyOf(halves, size)));
+    }
+
+    private List<CategoryId> remembered(Halves list) {
+        var known = remembered.get(list);
+        if (known != null) {
+            return known;
         }
-        return remembered.computeIfAbsent(new Halves(Arrays.copyOf(halves, size)), Halves::ids);
+        // Whoever sends a new list every time gets no memory for it.
+        if (ids.addAndGet(list.values.length / 2) > MOST_REMEMBERED) {
+            remembered.clear();
+            ids.set(0);
+        }
+        return remembered.computeIfAbsent(list, Halves::ids);
     }
 
     /// Has lists of categories read so, wherever they stand in an event.

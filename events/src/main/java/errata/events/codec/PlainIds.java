@@ -37,66 +37,58 @@ final class PlainIds extends SimpleModule {
         add(TraceId.class, TraceId::new);
     }
 
-    private <T> void add(Class<T> type, Function<String, T> of, Function<UUID, T> ofUuid) {
-        add(type, of);
-        addDeserializer(type, new FromUuid<>(type, ofUuid));
+    private <T> void add(Class<T> type, Function<String, T> of) {
+        add(type, of, (Reading<T>) json -> of.apply(json.getText()));
     }
 
-    private <T> void add(Class<T> type, Function<String, T> of) {
+    private <T> void add(Class<T> type, Function<String, T> of, Function<UUID, T> ofUuid) {
+        add(type, of, (Reading<T>) json -> ofUuid.apply(uuid(json)));
+    }
+
+    private <T> void add(Class<T> type, Function<String, T> ofKey, Reading<T> reading) {
         addSerializer(type, ToStringSerializer.instance);
-        addDeserializer(type, new FromText<>(type, of));
-        addKeyDeserializer(type, new FromKey(of));
+        addDeserializer(type, new FromText<>(type, reading));
+        addKeyDeserializer(type, new FromKey(ofKey));
+    }
+
+    /// Reads the text at which a parser stands; an IllegalArgumentException says what is wrong with it.
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(JsonParser json) throws IOException;
     }
 
     private static final class FromText<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
-        private final transient Function<String, T> of;
+        private final transient Reading<T> reading;
 
-        FromText(Class<T> type, Function<String, T> of) {
+        FromText(Class<T> type, Reading<T> reading) {
             super(type);
-            this.of = of;
+            this.reading = reading;
         }
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (json.currentToken() != JsonToken.VALUE_STRING) {
-                throw context.wrongTokenException(json, handledType(), JsonToken.VALUE_STRING, "an id is a string");
-            }
-            try {
-                return of.apply(json.getText());
-            } catch (IllegalArgumentException e) {
-                throw context.weirdStringException(json.getText(), handledType(), e.getMessage());
-            }
+            return read(json, context, handledType(), reading);
         }
     }
 
-    private static final class FromUuid<T> extends StdScalarDeserializer<T> {
-        private static final long serialVersionUID = 1L;
-        private final transient Function<UUID, T> of;
-
-        FromUuid(Class<T> type, Function<UUID, T> of) {
-            super(type);
-            this.of = of;
-        }
-
-        @Override
-        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return of.apply(uuid(json, context, handledType()));
-        }
-    }
-
-    /// The UUID at which the parser stands. @param type whose id it is, for the message
-    static UUID uuid(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
+    /// @param type whose id it is, for the message
+    static <T> T read(JsonParser json, DeserializationContext context, Class<?> type, Reading<T> reading)
+            throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             throw context.wrongTokenException(json, type, JsonToken.VALUE_STRING, "an id is a string");
         }
         try {
-            return UuidDigits.fit(json.getTextCharacters(), json.getTextOffset(), json.getTextLength())
-                    ? UuidDigits.uuid(json.getTextCharacters(), json.getTextOffset())
-                    : UUID.fromString(json.getText());
+            return reading.read(json);
         } catch (IllegalArgumentException e) {
             throw context.weirdStringException(json.getText(), type, e.getMessage());
         }
+    }
+
+    static UUID uuid(JsonParser json) throws IOException {
+        return UuidDigits.fit(json.getTextCharacters(), json.getTextOffset(), json.getTextLength())
+                ? UuidDigits.uuid(json.getTextCharacters(), json.getTextOffset())
+                : UUID.fromString(json.getText());
     }
 
     private static final class FromKey extends KeyDeserializer {
