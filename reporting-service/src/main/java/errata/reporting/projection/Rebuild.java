@@ -19,17 +19,19 @@ public final class Rebuild {
 
     private final DataSource database;
     private final Projects projects;
+    private final FoldJournal folding;
     private final Room room;
     private final Map<ProjectId, Progress> progress = new ConcurrentHashMap<>();
 
     @Inject
-    Rebuild(DataSource database, Projects projects) {
-        this(database, projects, Room.here());
+    Rebuild(DataSource database, Projects projects, FoldJournal folding) {
+        this(database, projects, folding, Room.here());
     }
 
-    public Rebuild(DataSource database, Projects projects, Room room) {
+    public Rebuild(DataSource database, Projects projects, FoldJournal folding, Room room) {
         this.database = database;
         this.projects = projects;
+        this.folding = folding;
         this.room = room;
     }
 
@@ -71,6 +73,8 @@ public final class Rebuild {
             return step(project, now -> now.failed(String.valueOf(e.getMessage())));
         } finally {
             projects.giveBack(project);
+            // What came while it could not be folded, if the rebuild failed.
+            folding.soon(project);
         }
     }
 

@@ -51,7 +51,7 @@ class RebuildWithoutRoomIT {
         deliveries.chaotic(told.history(), project, 21);
         var before = derived.rows(project);
 
-        var rebuilt = new Rebuild(database, projects, Lending.NO_ROOM).rebuild(project);
+        var rebuilt = new Rebuild(database, projects, folding, Lending.NO_ROOM).rebuild(project);
         assertThat(rebuilt.state()).isEqualTo(Progress.State.SWITCHED);
         assertThat(rebuilt.compared()).isPositive();
         assertThat(rebuilt.different()).isZero();
