@@ -2,8 +2,8 @@ package errata.events;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where in a trace something was seen: a span, and if told a field of it and a range of UTF-16 units. Never the quote
-// itself.
+/// Where in a trace something was seen: a span, and if told a field of it and a range of UTF-16 units. Never the
+/// quote itself.
 public record Anchor(
         String span,
         @Nullable String field,

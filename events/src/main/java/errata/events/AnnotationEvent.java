@@ -88,7 +88,7 @@ public sealed interface AnnotationEvent extends Event {
             implements AnnotationEvent {}
 
     /// One reader's verdict on the whole trace. `assessed` are the categories looked for: absent where no label says
-    // otherwise.
+    /// otherwise.
     record ReviewDecided(TraceId trace, Outcome outcome, List<CategoryId> assessed, boolean asPrincipal, long codebook)
             implements AnnotationEvent {}
 

@@ -10,7 +10,7 @@ public sealed interface Decision<E> {
     record Accepted<E>(List<E> events) implements Decision<E> {}
 
     /// @param code stable, upper snake case; @param detail a sentence that says what to do; @param about further
-    // members of the problem
+    /// members of the problem
     record Refused<E>(String code, String detail, Map<String, Object> about) implements Decision<E> {}
 
     @SafeVarargs

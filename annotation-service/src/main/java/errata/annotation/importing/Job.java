@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at when it was all said, if told
 /// @param settings null until it is started
 /// @param read rows whose meaning is known; @param sayings how many (reader, trace) speak, once all rows are read;
-// `recorded` of them are in the log
+/// `recorded` of them are in the log
 record Job(
         ProjectId project,
         UUID id,

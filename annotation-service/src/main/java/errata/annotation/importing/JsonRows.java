@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of JSON: a list of objects, an object a line, or objects over several lines one after the other. What is nested
-// is no cell; a list of plain values is one.
+/// Rows of JSON: a list of objects, an object a line, or objects over several lines one after the other. What is
+/// nested is no cell; a list of plain values is one.
 final class JsonRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();

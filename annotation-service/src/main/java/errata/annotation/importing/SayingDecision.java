@@ -26,9 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what one reader's rows about one trace come to, by the rules every reader's words follow. A row is taken as
-// a
-/// whole or refused as a whole. Pure: salts are given.
+/// Decides what one reader's rows about one trace come to, by the rules every reader's words follow. A row is taken
+/// as a whole or refused as a whole. Pure: salts are given.
 final class SayingDecision {
 
     private final Saying saying;

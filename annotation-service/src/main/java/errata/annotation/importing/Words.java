@@ -59,7 +59,7 @@ record Words(Set<String> positive, Set<String> negative) {
     }
 
     /// What a cell says of a whole trace. 1, true and yes are nobody's guess: they pass in one table and fail in the
-    // next.
+    /// next.
     Optional<Outcome> outcome(String cell) {
         var word = fold(cell);
         if (positive.contains(word)) {

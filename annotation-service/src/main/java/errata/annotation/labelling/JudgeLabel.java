@@ -18,8 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An automated judge's word on one category. It never enters a ranking of people's labels; it is measured against
-// them.
-/// The log keeps the name a judge signs with and nothing else of its version.
+/// them. The log keeps the name a judge signs with and nothing else of its version.
 ///
 /// @param expected position of the label it replaces, 0 = none, if told
 record JudgeLabel(

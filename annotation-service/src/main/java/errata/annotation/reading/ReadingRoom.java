@@ -65,8 +65,7 @@ public final class ReadingRoom {
     }
 
     /// Records what one reader says of several traces in one append, each trace's part decided on its reading as it
-    // was.
-    /// Fails with AppendConflict when one of them moved.
+    /// was. Fails with AppendConflict when one of them moved.
     ///
     /// @param more written in the same transaction
     public Uni<Appended> recordAll(Command command, List<SaidOfTrace> said, Alongside more) {

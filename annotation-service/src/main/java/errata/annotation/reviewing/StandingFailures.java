@@ -17,8 +17,7 @@ final class StandingFailures {
     }
 
     /// A word on the survivor, said since the merge, answers the old word on what it absorbed; so does one on a
-    // category
-    /// whose split was taken back, for its parts.
+    /// category whose split was taken back, for its parts.
     private static boolean overruled(CategoryId category, OwnReading own, Codebook codebook) {
         var absorbed = codebook.category(category).orElse(null);
         while (absorbed != null && absorbed.redirect().isPresent()) {

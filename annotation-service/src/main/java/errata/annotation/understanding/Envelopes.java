@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where messages stand in the bodies that APIs and frameworks exchange: OpenAI (chat and responses), Anthropic,
-// Gemini,
-/// the Agent Development Kit, LangChain. Shapes only; whether what is found are messages is for others to say.
+/// Gemini, the Agent Development Kit, LangChain. Shapes only; whether what is found are messages is for others to
+/// say.
 final class Envelopes {
     private final Json json;
 

@@ -12,8 +12,7 @@ public interface Json {
     String write(Object value);
 
     /// A string that holds a JSON object, list or string becomes what it holds, twice if need be, and so does what
-    // Python
-    /// writes for one; anything else stays.
+    /// Python writes for one; anything else stays.
     default @Nullable Object parsed(@Nullable Object value) {
         return once(once(value));
     }

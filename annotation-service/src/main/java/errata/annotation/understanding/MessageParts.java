@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the parts of one message. What tools answered stands by itself, in its place among the other parts, whoever
-/// is said to have brought it: one reading for clients that send a call and its answer in one message and for those
-// that
-/// send each alone.
+/// Gathers the parts of one message. What tools answered stands by itself, in its place among the other parts,
+/// whoever is said to have brought it: one reading for clients that send a call and its answer in one message and for
+/// those that send each alone.
 final class MessageParts {
     private final Json json;
     private final String role;

@@ -10,8 +10,7 @@ final class ToolOutput {
     private ToolOutput() {}
 
     /// AI SDK wraps an output as `{type: text | json, value}`, Microsoft's framework as `{type: function_result,
-    // result}`,
-    /// Anthropic and MCP as a list of text parts, perhaps below `content`.
+    /// result}`, Anthropic and MCP as a list of text parts, perhaps below `content`.
     static @Nullable Object plain(@Nullable Object told) {
         if (told instanceof Map<?, ?> map) {
             if (map.size() == 2 && map.containsKey("type") && map.containsKey("value")) {

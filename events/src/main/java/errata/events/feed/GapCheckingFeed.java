@@ -23,9 +23,8 @@ import org.jboss.logging.Logger;
 /// Applies another service's log to an {@link Inbox}, every event once and in order, whatever Kafka does with it.
 ///
 /// Already applied → skipped; next → applied; beyond the next, or a seal beyond the cursor → the gap is fetched from
-// the
-/// owner first. An event that cannot be applied stops its project there; other projects flow, and it is tried again
-/// when something arrives for it after a minute. Offsets are hints: all of a batch may be acknowledged when the
+/// the owner first. An event that cannot be applied stops its project there; other projects flow, and it is tried
+/// again when something arrives for it after a minute. Offsets are hints: all of a batch may be acknowledged when the
 /// returned Uni ends.
 public final class GapCheckingFeed {
 

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The owner's side of the feed: its log, for the services that follow it and for who doubts it. Answers 404 in a
-// service without a log.
+/// service without a log.
 @Path("/internal/logs")
 public final class LogFeedResource {
 

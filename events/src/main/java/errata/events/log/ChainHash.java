@@ -9,8 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The chain over a log, by the canonical form that `chain_hash` in `V1__event_log.sql` describes; written a second
-// time
-/// here so that the database is not its own witness.
+/// time here so that the database is not its own witness.
 final class ChainHash {
 
     private ChainHash() {}

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.Driver;
 
 /// A migrated database on real PostgreSQL, and a pool that works with the service's own role. Registered with a test,
-// it
-/// is closed after all of it.
+/// it is closed after all of it.
 public final class LogDatabase implements AutoCloseable, AfterAllCallback {
 
     static {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What an import came to so far: taken + refused + left out = read. All refusals go to a file, the first ones are
-// listed too.
+/// listed too.
 final class ImportTally {
     private static final int MOST_LISTED = 1000;
 

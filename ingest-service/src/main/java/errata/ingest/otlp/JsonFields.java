@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of the OTLP messages by their names in JSON, and which of them are ids: those are hex, other bytes
-// base64.
+/// base64.
 final class JsonFields {
     private static final Map<Descriptor, Map<String, FieldDescriptor>> FIELDS = new HashMap<>();
 

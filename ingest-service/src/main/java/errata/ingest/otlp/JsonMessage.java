@@ -8,8 +8,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON object into an OTLP message. Unknown fields are skipped; a value that does not fit its field is
-// skipped
-/// too and remembered, so that one bad span does not cost the others.
+/// skipped too and remembered, so that one bad span does not cost the others.
 final class JsonMessage {
     private final JsonParser json;
     private final JsonScalar scalar;

@@ -11,8 +11,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON value as OTLP/JSON writes it: ids in hex of any case, 64-bit integers as strings or numbers, enums as
-// integers.
-/// `null` means that the value does not fit.
+/// integers. `null` means that the value does not fit.
 final class JsonScalar {
     private static final double TWO_TO_63 = 0x1p63;
 

@@ -15,8 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /// Opens a project: its record goes into the topic, and it is open when it has come back from there. So two instances
-// that
-/// open the same project at once agree on whose it is.
+/// that open the same project at once agree on whose it is.
 @Singleton
 public final class OpenProject {
     private static final Logger LOG = Logger.getLogger(OpenProject.class);

@@ -21,8 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /// Sends records and says when all replicas in sync have them (`acks=all`, idempotent). Memory is bounded: when the
-// buffer
-/// is full, handing over waits, and fails after `errata.publishing.handed-over-within`.
+/// buffer is full, handing over waits, and fails after `errata.publishing.handed-over-within`.
 @Singleton
 public final class AcknowledgedPublisher {
     // The producer gives up by itself; this only guards against a future that is never completed.

@@ -9,8 +9,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /// Unpacks when the first byte is read, not when the message arrives: what is no gzip is then bad data as over HTTP,
-// and
-/// not an unknown fault.
+/// and not an unknown fault.
 final class GrpcGzip implements Decompressor {
 
     static DecompressorRegistry registry() {

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A time as files write it: RFC 3339 with or without a zone (then UTC), a date, or seconds, milliseconds, microseconds
-// or
-/// nanoseconds since 1970.
+/// A time as files write it: RFC 3339 with or without a zone (then UTC), a date, or seconds, milliseconds,
+/// microseconds or nanoseconds since 1970.
 public final class Moment {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What tells traces apart, by which samples are drawn and rankings cut: `persona`, and the columns that may hold it,
-// for
-/// a file may call it `persona` here and `personas` there. The first that has something counts.
+/// for a file may call it `persona` here and `personas` there. The first that has something counts.
 public record Dimensions(Map<String, List<String>> columns) {
     static final Dimensions NONE = new Dimensions(Map.of());
     private static final String PREFIX = "dimension.";
