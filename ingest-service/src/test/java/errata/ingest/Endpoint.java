@@ -57,6 +57,10 @@ public record Endpoint(URI base) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
+    public Reply get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).headers(headers).GET());
+    }
+
     public Reply send(HttpRequest.Builder request) {
         try {
             var reply = CLIENT.send(

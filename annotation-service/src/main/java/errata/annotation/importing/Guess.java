@@ -16,6 +16,7 @@ final class Guess {
 
     private static final Pattern ID = named(
             "trace|.*trace.?id|id|uuid|.*[a-z]id|.*[_ .-]id|external.?id|run|span.?id|#|no|row|index|conversation");
+    private static final Pattern TRACE = named("trace|.*trace.?id");
     private static final Pattern NOTE = named(
             "notes?|.*[_ -]notes?|open.?cod.*|observation|content|critique|mistake_reason|what went wrong|remark|text");
     private static final Pattern CATEGORY =
@@ -48,11 +49,12 @@ final class Guess {
         return new Guess(survey, categories).mapping(survey.trace());
     }
 
-    /// Columns that might name the traces, the likely ones first.
+    /// Columns that might name the traces, the likely ones first: a plain `id` may be that of the note.
     static List<String> nameTraces(Survey survey) {
         var likely = new ArrayList<String>();
         survey.columns().stream()
                 .filter(c -> c.longest() <= 200 && ID.matcher(c.name()).matches())
+                .sorted(Comparator.comparing(c -> !TRACE.matcher(c.name()).matches()))
                 .forEach(c -> likely.add(c.name()));
         survey.columns().stream()
                 .filter(c -> c.longest() <= 200 && c.values().isEmpty() && !likely.contains(c.name()))

@@ -78,13 +78,13 @@ public record SpanBody(ResourceSpans content) {
     }
 
     /// The project a collector's own span names, when nobody else did. What LangSmith calls the name of a session is
-    /// its project.
+    /// its project; `unknown_service` is what SDKs call one that was given no name.
     public Optional<String> projectName() {
         var resource = content.getResource().getAttributesList();
         return Stream.of(
                         named(resource, "openinference.project.name"),
                         named(span().getAttributesList(), "langsmith.trace.session_name"),
-                        named(resource, "service.name"))
+                        named(resource, "service.name").filter(name -> !name.startsWith("unknown_service")))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

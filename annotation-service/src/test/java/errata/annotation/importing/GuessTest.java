@@ -48,6 +48,15 @@ class GuessTest {
     }
 
     @Test
+    void an_id_of_the_note_itself_names_no_trace_where_another_column_does() {
+        var row = new LinkedHashMap<String, String>();
+        row.put("id", "note-1");
+        row.put("content", "it never says which day");
+        row.put("trace_id", "case-1");
+        assertThat(Guess.nameTraces(survey(row))).startsWith("trace_id", "id");
+    }
+
+    @Test
     void where_nothing_else_speaks_columns_of_yes_and_no_are_categories_to_come() {
         var mapping = guessed(survey(Map.of("id", "case-1", "no refund", "x"), Map.of("id", "case-2")), "id");
         assertThat(mapping.categories()).containsExactly(new Wide("no refund", "no refund"));

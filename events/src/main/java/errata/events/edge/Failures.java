@@ -51,7 +51,10 @@ final class Failures {
         }
         int status = web.getResponse().getStatus();
         return switch (status) {
-            case 404 -> Problem.of(EdgeProblem.NOT_FOUND, null);
+            case 404 ->
+                web.getCause() instanceof NumberFormatException
+                        ? Problem.of(EdgeProblem.VALUE_INVALID, "A whole number was expected in the address")
+                        : Problem.of(EdgeProblem.NOT_FOUND, null);
             case 405 -> Problem.of(EdgeProblem.METHOD_NOT_ALLOWED, null);
             case 406 -> Problem.of(EdgeProblem.NOT_ACCEPTABLE, null);
             case 413 -> Problem.of(EdgeProblem.BODY_TOO_LARGE, null);

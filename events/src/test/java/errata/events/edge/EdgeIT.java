@@ -86,6 +86,7 @@ final class EdgeIT {
         "/edge/if-match, 428, IF_MATCH_REQUIRED",
         "/edge/other, 404, NOT_FOUND",
         "/edge/p/commands, 405, METHOD_NOT_ALLOWED",
+        "/edge/p/pages?limit=ten, 400, VALUE_INVALID",
         "/nowhere/at/all, 404, NOT_FOUND",
         "/internal/logs, 404, NOT_FOUND",
     })
@@ -93,7 +94,8 @@ final class EdgeIT {
         var answer = send(HttpRequest.newBuilder(origin.resolve(path)).GET());
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(json(answer).path("code").asText()).isEqualTo(code);
-        assertThat(json(answer).path("instance").asText()).isEqualTo(path);
+        assertThat(json(answer).path("instance").asText())
+                .isEqualTo(origin.resolve(path).getPath());
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("refused\"");
         assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 503);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -47,6 +48,12 @@ public class EdgeResource {
         Map<String, Object> answer = Map.of("echo", body, "key", command.key(), "request", command.request());
         return Uni.createFrom()
                 .item(answers.created(new CommandOutcome.Done(new Appended(3, 4, Instant.EPOCH, answer, false))));
+    }
+
+    @GET
+    @Path("/{project}/pages")
+    public int page(@QueryParam("limit") int limit) {
+        return limit;
     }
 
     @GET

@@ -106,7 +106,7 @@ final class RunImport {
 
     private void send(String entry, int line, Reading.Taken taken) throws IOException, NotAcknowledgedException {
         try {
-            var split = SplitByTrace.split(taken.spans(), _ -> project, OtlpLimits.STANDARD);
+            var split = SplitByTrace.split(taken.spans(), (_, _) -> project, OtlpLimits.STANDARD);
             if (anythingLeft(entry, line, split)) {
                 if (tally.read() >= done) {
                     publish(split, taken.opinions());

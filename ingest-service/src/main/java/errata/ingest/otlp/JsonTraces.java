@@ -105,7 +105,7 @@ public final class JsonTraces {
             } else if (json.currentName().equals("schemaUrl")) {
                 schema = text();
             } else if (entering(signal.items)) {
-                while (nextObject()) {
+                while (json.nextToken() != JsonToken.END_ARRAY) {
                     item(spans, bad);
                 }
             }
@@ -113,7 +113,17 @@ public final class JsonTraces {
         return new Scope(new SpanGroup(ByteString.EMPTY, "", scope, schema, spans), bad);
     }
 
+    /// Whatever stands in the list of spans: one that is none is refused alone.
     private void item(List<ByteString> spans, List<Bad> bad) throws IOException {
+        parts.addOrFail();
+        if (json.currentToken() == null) {
+            throw new JsonParseException(json, "The list does not end");
+        }
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            bad.add(new Bad("a JSON object was expected in " + signal.items, ByteString.EMPTY));
+            return;
+        }
         var item = signal.item();
         message.readInto(item);
         var problem = message.takeProblem();

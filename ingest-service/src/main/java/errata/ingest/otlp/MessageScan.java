@@ -6,8 +6,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 
 /// Looks through a message without building it. What passes can be read by every reader of protobuf: it is whole, its
-/// texts
-/// are UTF-8, it is not nested too deeply and has not too many parts.
+/// texts are UTF-8, it is not nested too deeply and has not too many parts.
 ///
 /// Building a span of 1 KiB to look at its ids took a third of the time of a request.
 final class MessageScan {
@@ -26,6 +25,9 @@ final class MessageScan {
     @FunctionalInterface
     interface Found {
         void field(int number, ByteString value);
+
+        /// The same of the messages right inside: the key of an attribute is one.
+        default void inner(int number, ByteString value) {}
     }
 
     static void scan(ByteString message, Shape shape) throws InvalidProtocolBufferException {
@@ -76,6 +78,8 @@ final class MessageScan {
         }
         if (depth == 1) {
             found.field(field, bytes);
+        } else if (depth == 2) {
+            found.inner(field, bytes);
         }
     }
 }

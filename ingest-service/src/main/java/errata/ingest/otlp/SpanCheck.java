@@ -9,6 +9,7 @@ import io.opentelemetry.proto.common.v1.InstrumentationScope;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Decides of one span whether it can be kept, and keeps it within the limits. A span that needs no change is never
 /// built: its bytes go on as they came.
@@ -26,7 +27,11 @@ final class SpanCheck {
     }
 
     sealed interface Checked {
-        record Fit(ByteString traceId, ByteString span) implements Checked {}
+        /// `project` is what the span itself says.
+        record Fit(
+                ByteString traceId,
+                ByteString span,
+                @Nullable String project) implements Checked {}
 
         record Unfit(RefusalCode code, SpanIds ids) implements Checked {}
     }
@@ -39,20 +44,21 @@ final class SpanCheck {
             if (problem != null) {
                 return new Checked.Unfit(problem, ids);
             }
+            var project = ids.namesProject() ? NamedProject.in(parse(Span.parser(), span)) : null;
             return ids.hasParentOfZeros() || span.size() > limits.text()
-                    ? changed(ids, parse(Span.parser(), span))
-                    : new Checked.Fit(ids.trace(), span);
+                    ? changed(ids, parse(Span.parser(), span), project)
+                    : new Checked.Fit(ids.trace(), span, project);
         } catch (InvalidProtocolBufferException e) {
             return new Checked.Unfit(RefusalCode.NOT_OTLP, ids);
         }
     }
 
-    private Checked changed(SpanIds ids, Span received) {
+    private Checked changed(SpanIds ids, Span received, @Nullable String project) {
         var span = ids.hasParentOfZeros()
                 ? received.toBuilder().clearParentSpanId().build()
                 : received;
         if (span.getSerializedSize() <= limits.text()) {
-            return new Checked.Fit(ids.trace(), span.toByteString());
+            return new Checked.Fit(ids.trace(), span.toByteString(), project);
         }
         var capped = span.toBuilder();
         if (!TextCap.fit(capped, limits.text(), limits.span())) {
@@ -61,7 +67,7 @@ final class SpanCheck {
         if (!capped.build().equals(span)) {
             capped.addAttributes(truncated());
         }
-        return new Checked.Fit(ids.trace(), capped.build().toByteString());
+        return new Checked.Fit(ids.trace(), capped.build().toByteString(), project);
     }
 
     /// The resource within its limit; its attributes say which project its spans belong to.

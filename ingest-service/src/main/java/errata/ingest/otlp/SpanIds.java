@@ -2,12 +2,13 @@ package errata.ingest.otlp;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// The ids of a span, found while looking through it.
-final class SpanIds {
+/// The ids of a span, found while looking through it, and whether it names its project.
+final class SpanIds implements MessageScan.Found {
     private static final Shape SPAN = Shape.of(Span.getDescriptor());
     private static final ByteString NO_SPAN = ByteString.copyFrom(new byte[8]);
     private static final ByteString NO_TRACE = ByteString.copyFrom(new byte[16]);
@@ -17,6 +18,7 @@ final class SpanIds {
     private ByteString trace = ByteString.EMPTY;
     private ByteString span = ByteString.EMPTY;
     private ByteString parent = ByteString.EMPTY;
+    private boolean namesProject;
 
     /// The ids of a span that is not whole.
     static SpanIds asFarAsReadable(ByteString message) {
@@ -30,16 +32,26 @@ final class SpanIds {
     }
 
     void read(ByteString message) throws InvalidProtocolBufferException {
-        MessageScan.scan(message, SPAN, this::found);
+        MessageScan.scan(message, SPAN, this);
     }
 
-    private void found(int field, ByteString value) {
+    @Override
+    public void field(int field, ByteString value) {
         switch (field) {
             case Span.TRACE_ID_FIELD_NUMBER -> trace = value;
             case Span.SPAN_ID_FIELD_NUMBER -> span = value;
             case Span.PARENT_SPAN_ID_FIELD_NUMBER -> parent = value;
             default -> {}
         }
+    }
+
+    @Override
+    public void inner(int field, ByteString value) {
+        namesProject |= field == KeyValue.KEY_FIELD_NUMBER && value.equals(NamedProject.KEY);
+    }
+
+    boolean namesProject() {
+        return namesProject;
     }
 
     ByteString trace() {

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Turns what one request carried into records: one for each project and trace, more if they would grow too large. The
 /// spans of a trace keep the order they came in.
@@ -31,10 +30,14 @@ public final class SplitByTrace {
     private final Map<ProjectId, Integer> refused = new HashMap<>();
     private final Set<String> reasons = new LinkedHashSet<>();
 
+    private final Map<ByteString, String> told = new HashMap<>();
+
     private record Key(ProjectId project, ByteString trace) {}
 
+    private record Looked(SpanGroup source, Resource resource, List<SpanCheck.Checked> spans) {}
+
     /// The records; how many spans of each project were refused, the first of them, and the first few different
-    // reasons.
+    /// reasons.
     public record Split(
             List<TraceRecord> records,
             Map<ProjectId, Integer> refusedOf,
@@ -52,37 +55,56 @@ public final class SplitByTrace {
     }
 
     /// An exception means that a resource or a scope cannot be read.
-    public static Split split(SpanBatch batch, Function<Resource, ProjectId> project, OtlpLimits limits)
+    public static Split split(SpanBatch batch, SpanOwner owner, OtlpLimits limits)
             throws InvalidProtocolBufferException {
         var split = new SplitByTrace(limits);
         for (var bad : batch.unreadable()) {
-            split.unreadable(bad, project);
+            split.unreadable(bad, owner);
         }
+        // All are looked at before the first is given away: the span that names the project of a trace may be the last.
+        var looked = new ArrayList<Looked>(batch.groups().size());
         for (var group : batch.groups()) {
-            split.group(group, project);
+            looked.add(split.look(group));
         }
+        looked.forEach(group -> split.give(group, owner));
         split.growing.forEach(split::finish);
         return new Split(split.done, split.refused, split.refusals, List.copyOf(split.reasons));
     }
 
-    private void unreadable(Unreadable bad, Function<Resource, ProjectId> project)
-            throws InvalidProtocolBufferException {
-        var owner = project.apply(check.resource(bad.group().resource()));
+    private void unreadable(Unreadable bad, SpanOwner owner) throws InvalidProtocolBufferException {
+        var project = owner.of(check.resource(bad.group().resource()), null);
         var ids = SpanIds.asFarAsReadable(bad.group().spans().getFirst());
         var problem = ids.problem();
-        refuse(owner, problem == null ? RefusalCode.NOT_OTLP : problem, bad.reason(), ids, bad.group());
+        refuse(project, problem == null ? RefusalCode.NOT_OTLP : problem, bad.reason(), ids, bad.group());
     }
 
-    private void group(SpanGroup group, Function<Resource, ProjectId> project) throws InvalidProtocolBufferException {
+    private Looked look(SpanGroup group) throws InvalidProtocolBufferException {
         var resource = check.resource(group.resource());
         var bytes = group.resource().size() <= limits.resource() ? group.resource() : resource.toByteString();
-        var source = group.with(bytes, check.scope(group.scope()));
-        var owner = project.apply(resource);
+        var spans = new ArrayList<SpanCheck.Checked>(group.spans().size());
         for (var span : group.spans()) {
-            switch (check.check(span)) {
-                case SpanCheck.Checked.Fit(var trace, var fit) -> add(new Key(owner, trace), source, fit);
-                case SpanCheck.Checked.Unfit(var code, var ids) ->
-                    refuse(owner, code, code.sentence(), ids, source.only(span));
+            var checked = check.check(span);
+            spans.add(checked);
+            if (checked instanceof SpanCheck.Checked.Fit(var trace, var _, var project) && project != null) {
+                told.putIfAbsent(trace, project);
+            }
+        }
+        return new Looked(group.with(bytes, check.scope(group.scope())), resource, spans);
+    }
+
+    private void give(Looked group, SpanOwner owner) {
+        var untold = owner.of(group.resource(), null);
+        for (int i = 0; i < group.spans().size(); i++) {
+            switch (group.spans().get(i)) {
+                case SpanCheck.Checked.Fit(var trace, var fit, var _) -> {
+                    var name = told.get(trace);
+                    var project = name == null ? untold : owner.of(group.resource(), name);
+                    add(new Key(project, trace), group.source(), fit);
+                }
+                case SpanCheck.Checked.Unfit(var code, var ids) -> {
+                    var received = group.source().spans().get(i);
+                    refuse(untold, code, code.sentence(), ids, group.source().only(received));
+                }
             }
         }
     }

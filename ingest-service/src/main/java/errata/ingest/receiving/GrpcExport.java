@@ -76,8 +76,7 @@ final class GrpcExport implements ServerCallHandler<InputStream, byte[]> {
     }
 
     private static Caller caller(Metadata headers) {
-        return new Caller(
-                header(headers, "authorization"), header(headers, "x-api-key"), header(headers, "x-project-name"));
+        return Caller.of(name -> header(headers, name));
     }
 
     private static @Nullable String header(Metadata headers, String name) {

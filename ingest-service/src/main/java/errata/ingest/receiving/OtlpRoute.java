@@ -1,5 +1,8 @@
 package errata.ingest.receiving;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import errata.events.edge.EdgeProblem;
+import errata.events.edge.Problem;
 import errata.ingest.otlp.Signal;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,14 +15,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// OTLP over HTTP, also under the path that the SDKs of Langfuse have built in. Metrics are answered and dropped: a
-/// sender of all three signals would otherwise report errors for ever.
+/// OTLP over HTTP, also under the paths that the SDKs of Langfuse and LangSmith have built in. Metrics are answered and
+/// dropped: a sender of all three signals would otherwise report errors for ever.
 ///
 /// A plain route, because a body read as a stream woke its thread for every 8 KiB: that was 40 % of the processor time
 /// of a request with 100 spans. Here a thread begins when the body is whole, so slow bodies pile up none.
 @Singleton
 final class OtlpRoute {
-    private static final List<String> PREFIXES = List.of("/v1/", "/api/public/otel/v1/");
+    private static final List<String> PREFIXES = List.of("/v1/", "/api/public/otel/v1/", "/otel/v1/");
 
     private final ReceiveSpans receiving;
     private final ReadSpans reading;
@@ -38,7 +41,27 @@ final class OtlpRoute {
             router.post(prefix + "traces").handler(routing -> receive(routing, Signal.TRACES));
             router.post(prefix + "logs").handler(routing -> receive(routing, Signal.LOGS));
             router.post(prefix + "metrics").handler(this::drop);
+            for (var signal : List.of("traces", "logs", "metrics")) {
+                router.route(prefix + signal).handler(OtlpRoute::onlyPost);
+            }
         }
+    }
+
+    /// For those who open the address in a browser to see whether something is there.
+    private static void onlyPost(RoutingContext routing) {
+        var problem = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "/problems/method_not_allowed")
+                .put("title", EdgeProblem.METHOD_NOT_ALLOWED.title())
+                .put("status", EdgeProblem.METHOD_NOT_ALLOWED.status())
+                .put("detail", "Exporters of OpenTelemetry send here, with POST")
+                .put("code", EdgeProblem.METHOD_NOT_ALLOWED.name())
+                .put("instance", routing.normalizedPath());
+        routing.response()
+                .setStatusCode(EdgeProblem.METHOD_NOT_ALLOWED.status())
+                .putHeader("Allow", "POST")
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(problem.toString());
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -89,9 +112,6 @@ final class OtlpRoute {
     }
 
     private static Caller caller(HttpServerRequest request) {
-        return new Caller(
-                request.getHeader("Authorization"),
-                request.getHeader("x-api-key"),
-                request.getHeader("x-project-name"));
+        return Caller.of(request::getHeader);
     }
 }

@@ -1,17 +1,19 @@
 package errata.ingest.receiving;
 
 import errata.events.ProjectId;
+import errata.ingest.otlp.SpanOwner;
 import io.opentelemetry.proto.resource.v1.Resource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which project the spans of one request belong to: the one the request names, else the one their resource names, else
-/// the service they come from.
-final class ProjectNames {
-    private static final List<String> ATTRIBUTES = List.of("openinference.project.name", "service.name");
+/// the one the spans name, else the service they come from.
+final class ProjectNames implements SpanOwner {
     private static final String NOBODY_SAYS = "default";
+    // What SDKs say for a service that was given no name.
+    private static final String UNNAMED = "unknown_service";
 
     private final @Nullable String named;
     private final Map<ProjectId, String> names = new HashMap<>();
@@ -24,8 +26,9 @@ final class ProjectNames {
         return new ProjectNames(project.value());
     }
 
-    ProjectId of(Resource resource) {
-        var name = named == null ? from(resource) : named;
+    @Override
+    public ProjectId of(Resource resource, @Nullable String told) {
+        var name = named == null ? from(resource, told) : named;
         var id = ProjectId.fromName(name);
         names.putIfAbsent(id, name);
         return id;
@@ -35,15 +38,18 @@ final class ProjectNames {
         return names.getOrDefault(id, id.value());
     }
 
-    private static String from(Resource resource) {
-        for (var wanted : ATTRIBUTES) {
-            for (var attribute : resource.getAttributesList()) {
-                var value = attribute.getValue().getStringValue();
-                if (attribute.getKey().equals(wanted) && !value.isBlank()) {
-                    return value.strip();
-                }
-            }
-        }
-        return NOBODY_SAYS;
+    private static String from(Resource resource, @Nullable String told) {
+        return attribute(resource, "openinference.project.name")
+                .or(() -> Optional.ofNullable(told))
+                .or(() -> attribute(resource, "service.name").filter(name -> !name.startsWith(UNNAMED)))
+                .orElse(NOBODY_SAYS);
+    }
+
+    private static Optional<String> attribute(Resource resource, String wanted) {
+        return resource.getAttributesList().stream()
+                .filter(attribute -> attribute.getKey().equals(wanted))
+                .map(attribute -> attribute.getValue().getStringValue().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

@@ -63,7 +63,10 @@ final class ReadSpans {
         } catch (BoundedBody.NoRoomException e) {
             return new Read.Not(Received.NotNow.MEMORY);
         } catch (IOException e) {
-            return new Read.Not(new Received.Malformed("The body is not an export in this encoding"));
+            return new Read.Not(
+                    new Received.Malformed(
+                            "The body cannot be read as " + sent.encoding().mediaType()
+                                    + ": send a whole OTLP export, and say in Content-Type and Content-Encoding how it is written"));
         }
     }
 
@@ -76,10 +79,10 @@ final class ReadSpans {
 
     private static Read split(Signal signal, SpanBatch batch, ProjectNames projects) throws IOException {
         return switch (signal) {
-            case TRACES -> new Read.Spans(SplitByTrace.split(batch, projects::of, OtlpLimits.STANDARD), 0);
+            case TRACES -> new Read.Spans(SplitByTrace.split(batch, projects, OtlpLimits.STANDARD), 0);
             case LOGS -> {
                 var carriers = CarrierSpans.of(batch);
-                var split = SplitByTrace.split(carriers.batch(), projects::of, OtlpLimits.STANDARD);
+                var split = SplitByTrace.split(carriers.batch(), projects, OtlpLimits.STANDARD);
                 yield new Read.Spans(split, carriers.dropped());
             }
         };

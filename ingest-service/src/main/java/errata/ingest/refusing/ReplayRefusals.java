@@ -97,7 +97,7 @@ final class ReplayRefusals {
         }
         try {
             var batch = ProtobufTraces.read(new ByteArrayInputStream(whole.get()));
-            return Optional.of(SplitByTrace.split(batch, _ -> refusal.project(), OtlpLimits.STANDARD));
+            return Optional.of(SplitByTrace.split(batch, (_, _) -> refusal.project(), OtlpLimits.STANDARD));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -44,6 +44,10 @@ class KeysRequiredIT {
                         .status())
                 .isEqualTo(401);
         assertThat(endpoint.post("/api/public/scores", "{}").status()).isEqualTo(401);
+        assertThat(endpoint.get("/api/public/projects").status()).isEqualTo(401);
+        assertThat(endpoint.get("/api/public/projects", "Authorization", "Bearer " + key)
+                        .text())
+                .contains("\"id\":\"gated\"");
         assertThat(endpoint.post("/v1/traces", "{}", "Authorization", "Bearer " + key)
                         .status())
                 .isEqualTo(200);

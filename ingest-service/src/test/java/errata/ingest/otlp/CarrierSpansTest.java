@@ -78,7 +78,7 @@ class CarrierSpansTest {
                 log("gen_ai.choice").clearTraceId().build(),
                 log("gen_ai.choice").setSpanId(hex("aabb")).build(),
                 log("gen_ai.choice").build()));
-        var split = SplitByTrace.split(carriers.batch(), _ -> new ProjectId("p"), LIMITS);
+        var split = SplitByTrace.split(carriers.batch(), (_, _) -> new ProjectId("p"), LIMITS);
 
         assertThat(carriers.dropped()).isEqualTo(2);
         assertThat(split.refused()).isEqualTo(2);
@@ -97,7 +97,7 @@ class CarrierSpansTest {
                         .addAttributes(attribute("gen_ai.response.id", "r-1"))
                         .build(),
                 evaluation.setTraceId(hex("0".repeat(32))).build()));
-        var split = SplitByTrace.split(carriers.batch(), _ -> new ProjectId("p"), LIMITS);
+        var split = SplitByTrace.split(carriers.batch(), (_, _) -> new ProjectId("p"), LIMITS);
 
         assertThat(split.refusals()).extracting(RefusedSpan::code).containsOnly(RefusalCode.TRACE_ID);
         assertThat(split.reasons().getFirst())
@@ -133,7 +133,7 @@ class CarrierSpansTest {
                 exchange(" ")
                         .addAttributes(attribute("gen_ai.output.messages", "[\"Yes\"]"))
                         .build()));
-        var split = SplitByTrace.split(carriers.batch(), _ -> new ProjectId("p"), LIMITS);
+        var split = SplitByTrace.split(carriers.batch(), (_, _) -> new ProjectId("p"), LIMITS);
 
         assertThat(split.records()).isEmpty();
         assertThat(split.refusals()).extracting(RefusedSpan::code).containsOnly(RefusalCode.TRACE_ID);
@@ -180,7 +180,7 @@ class CarrierSpansTest {
     }
 
     private static Span carrier(LogRecord record) throws IOException {
-        var split = SplitByTrace.split(CarrierSpans.of(read(record)).batch(), _ -> new ProjectId("p"), LIMITS);
+        var split = SplitByTrace.split(CarrierSpans.of(read(record)).batch(), (_, _) -> new ProjectId("p"), LIMITS);
         return TracesData.parseFrom(split.records().getFirst().toBytes())
                 .getResourceSpans(0)
                 .getScopeSpans(0)

@@ -113,6 +113,16 @@ class JsonTracesTest {
     }
 
     @Test
+    void what_is_no_span_at_all_is_left_out_alone() throws Exception {
+        var batch =
+                read("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[\"x\",{%s},null,[[{}]],7]}]}]}".formatted(IDS));
+
+        assertThat(batch.groups().getFirst().spans()).hasSize(1);
+        assertThat(batch.unreadable()).hasSize(4).allSatisfy(bad -> assertThat(bad.reason())
+                .contains("spans"));
+    }
+
+    @Test
     void half_characters_become_the_replacement_character() throws Exception {
         assertThat(span(IDS + ",\"name\":\"a\\ud83dz \\ud83d\\ude00\"").getName())
                 .isEqualTo("a\uFFFDz \uD83D\uDE00");
@@ -136,6 +146,7 @@ class JsonTracesTest {
             "{",
             "{\"resourceSpans\":{}}",
             "{\"resourceSpans\":[1]}",
+            "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[",
             "{}{}",
             "{\"resourceSpans\":[{\"scopeSpans\":[[]]}]}"
         }) {

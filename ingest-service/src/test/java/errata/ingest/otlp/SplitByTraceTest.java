@@ -59,7 +59,8 @@ class SplitByTraceTest {
 
         var split = SplitByTrace.split(
                 ProtobufTraces.read(new ByteArrayInputStream(request.toByteArray())),
-                resource -> new ProjectId(resource.getAttributes(0).getValue().getStringValue()),
+                (resource, _) ->
+                        new ProjectId(resource.getAttributes(0).getValue().getStringValue()),
                 OtlpLimits.STANDARD);
 
         assertThat(split.records())
@@ -161,7 +162,7 @@ class SplitByTraceTest {
 
     private static SplitByTrace.Split split(ExportTraceServiceRequest request) throws IOException {
         var batch = ProtobufTraces.read(new ByteArrayInputStream(request.toByteArray()));
-        return SplitByTrace.split(batch, _ -> PROJECT, OtlpLimits.STANDARD);
+        return SplitByTrace.split(batch, (_, _) -> PROJECT, OtlpLimits.STANDARD);
     }
 
     private static List<Span> spans(TraceRecord record) throws IOException {

@@ -3,6 +3,7 @@ package errata.ingest.receiving;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
@@ -18,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -106,10 +109,63 @@ class TracesIT {
                 """.formatted(traceId(0xE2));
 
         assertThat(endpoint().post("/api/public/otel/v1/traces", json).text()).isEqualTo("{}");
+        assertThat(endpoint()
+                        .post("/otel/v1/traces", json.replace("f1\"", "f2\""), "Langsmith-Project", "Lab")
+                        .text())
+                .isEqualTo("{}");
         assertThat(endpoint().post("/api/public/otel/v1/metrics", "{}").status())
                 .isEqualTo(200);
         assertThat(endpoint().get("/info").text()).isEqualTo("{}");
-        assertThat(traces(traceId(0xE2))).hasSize(1);
+        assertThat(traces(traceId(0xE2)))
+                .extracting(record -> header(record, "project"))
+                .containsExactlyInAnyOrder("default", "lab");
+    }
+
+    @Test
+    void an_exchange_in_log_records_without_a_trace_is_the_trace_of_its_response() throws Exception {
+        var asked = exchange("gen_ai.input.messages", "[{\\\"role\\\":\\\"user\\\",\\\"content\\\":\\\"Open?\\\"}]");
+        var answered =
+                exchange("gen_ai.output.messages", "[{\\\"role\\\":\\\"assistant\\\",\\\"content\\\":\\\"No.\\\"}]");
+        var opinion = exchange("gen_ai.evaluation.name", "tone")
+                .replace("client.inference.operation.details", "evaluation.result");
+
+        assertThat(endpoint().post("/v1/logs", asked).text()).isEqualTo("{}");
+        assertThat(endpoint().post("/v1/logs", answered).text()).isEqualTo("{}");
+        var refused = endpoint().post("/v1/logs", opinion);
+
+        var sha = MessageDigest.getInstance("SHA-256").digest("gen_ai.response.id\nresp-e3".getBytes(UTF_8));
+        var records = traces(HexFormat.of().formatHex(sha, 0, 16));
+        assertThat(records).hasSize(2).allSatisfy(record -> assertThat(header(record, "project"))
+                .isEqualTo("default"));
+        assertThat(spanNames(records.getFirst())).containsExactly("gen_ai.client.inference.operation.details");
+        assertThat(refused.text()).contains("\"rejectedLogRecords\":\"1\"").contains("/feedback");
+    }
+
+    private static String exchange(String key, String value) {
+        return """
+                {"resourceLogs":[{"scopeLogs":[{"logRecords":[{"timeUnixNano":"5",
+                  "eventName":"gen_ai.client.inference.operation.details","attributes":[
+                    {"key":"gen_ai.response.id","value":{"stringValue":"resp-e3"}},
+                    {"key":"%s","value":{"stringValue":"%s"}}]}]}]}]}
+                """.formatted(key, value);
+    }
+
+    @Test
+    void an_address_opened_in_a_browser_says_that_exporters_send_there() {
+        var reply = endpoint().get("/v1/traces");
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.type()).isEqualTo("application/problem+json");
+        assertThat(reply.http().headers().firstValue("Allow")).contains("POST");
+        assertThat(reply.text()).contains("METHOD_NOT_ALLOWED").contains("with POST");
+    }
+
+    @Test
+    void clients_of_langfuse_hear_which_project_they_send_to() {
+        var reply = endpoint().get("/api/public/projects");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text()).startsWith("{\"data\":[{\"id\":\"default\",\"name\":\"default\",\"organization\"");
     }
 
     private Endpoint endpoint() {

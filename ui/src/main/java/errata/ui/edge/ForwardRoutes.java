@@ -54,6 +54,7 @@ final class ForwardRoutes {
     void open(@Observes Router router) {
         router.route("/api/*").order(-1).handler(this::forward);
         router.route("/v1/*").order(-1).handler(this::forward);
+        router.route("/otel/v1/*").order(-1).handler(this::forward);
         router.get("/info").order(-1).handler(this::forward);
     }
 

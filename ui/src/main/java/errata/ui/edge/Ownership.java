@@ -32,7 +32,10 @@ final class Ownership {
     }
 
     static @Nullable Owner of(String path) {
-        if (path.startsWith("/v1/") || path.startsWith("/api/public/") || path.equals("/info")) {
+        if (path.startsWith("/v1/")
+                || path.startsWith("/otel/v1/")
+                || path.startsWith("/api/public/")
+                || path.equals("/info")) {
             return Owner.INGEST;
         }
         if (path.equals("/api/retention")) {

@@ -58,6 +58,7 @@ class VisitorTest {
         assertThat(Ownership.of("/api/projects/p/redaction/preview")).isEqualTo(INGEST);
         assertThat(Ownership.of("/api/projects/p/refusals/r/replay")).isEqualTo(INGEST);
         assertThat(Ownership.of("/api/public/scores")).isEqualTo(INGEST);
+        assertThat(Ownership.of("/otel/v1/traces")).isEqualTo(INGEST);
         assertThat(Ownership.of("/api/public/otel/v1/traces")).isEqualTo(INGEST);
         assertThat(Ownership.of("/info")).isEqualTo(INGEST);
         assertThat(Ownership.of("/api/elsewhere")).isNull();
