@@ -45,7 +45,9 @@ public final class Questions {
     }
 
     public static Cut cut(String text) {
-        return Cut.parse(text).orElseThrow(() -> Problem.of(QuestionProblem.CUT_INVALID, "A cut reads c120.a120.t14")
+        return Cut.parse(text).orElseThrow(() -> Problem.of(
+                        QuestionProblem.CUT_INVALID,
+                        "A cut reads c120.a120.t14; take it from a link or an answer, or leave it out for now")
                 .exception());
     }
 
@@ -95,7 +97,9 @@ public final class Questions {
                 throw Problem.of(EdgeProblem.PROJECT_UNKNOWN, "Nothing was ever recorded in " + project)
                         .exception();
             case CutOf.Behind _ ->
-                throw Problem.of(QuestionProblem.BEHIND, "Ask again in a moment")
+                throw Problem.of(
+                                QuestionProblem.BEHIND,
+                                "Ask again in a moment; a position that was never recorded is never reached")
                         .exception();
         };
     }

@@ -63,10 +63,13 @@ public record Advice(Ranked category, String why, List<String> besides) {
         if (most != null && !most.category().equals(first.category()) && most.traces() > 0) {
             besides.add("%s would clear most at once: %s.".formatted(name(ranking, most), clears(ranking, most)));
         }
+        // The neighbours are those by frequency, so this is of use only where it leads by frequency, too.
         ranking.neighbours().stream()
+                .filter(n -> first.rank() == 1)
                 .filter(n -> n.category().equals(first.category()) && !n.separable())
                 .findFirst()
-                .ifPresent(n -> besides.add("Its place before %s may be chance.".formatted(name(ranking, n.next()))));
+                .ifPresent(n -> besides.add(
+                        "That it is more frequent than %s may be chance.".formatted(name(ranking, n.next()))));
         return besides;
     }
 

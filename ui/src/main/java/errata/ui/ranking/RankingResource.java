@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public final class RankingResource {
+
+    /// What reporting answers later, or otherwise.
+    private static final Set<String> WAITED_FOR = Set.of("BEHIND", "BEING_REBUILT");
 
     @CheckedTemplate(basePath = "ranking")
     static final class Templates {
@@ -102,7 +106,7 @@ public final class RankingResource {
         if (problem.status() == 404) {
             return RestResponse.ok(empty(shell));
         }
-        if (problem.status() >= 500) {
+        if (problem.status() >= 500 && !WAITED_FOR.contains(problem.code())) {
             throw refusal;
         }
         var faults = Map.of("all", problem.sentence());

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// A plain table by scheme and code. A code of several categories counts each trace once and has no rate of its own:
 /// how often its categories come together is not part of a sample's design.
 ///
+/// @param permalink the same for ever
 /// @param unnamed categories that no scheme names
-public record SchemesView(String base, Ranking ranking, List<Scheme> schemes, List<Line> unnamed) {
+public record SchemesView(String base, String permalink, Ranking ranking, List<Scheme> schemes, List<Line> unnamed) {
 
     public record Scheme(String name, List<Code> codes) {}
 
@@ -45,7 +46,11 @@ public record SchemesView(String base, Ranking ranking, List<Scheme> schemes, Li
 
     /// @param together the distinct traces of several categories
     static SchemesView of(
-            String base, Ranking ranking, Codebook book, Function<List<String>, @Nullable Long> together) {
+            String base,
+            String permalink,
+            Ranking ranking,
+            Codebook book,
+            Function<List<String>, @Nullable Long> together) {
         var figures = new HashMap<String, Ranked>();
         Stream.concat(ranking.ranked().stream(), ranking.tooFew().stream())
                 .forEach(row -> figures.put(row.category(), row));
@@ -70,7 +75,7 @@ public record SchemesView(String base, Ranking ranking, List<Scheme> schemes, Li
             schemes.add(new Scheme(scheme, told));
         });
         var unnamed = active.stream().filter(c -> c.reportingLabels().isEmpty()).toList();
-        return new SchemesView(base, ranking, schemes, lines(unnamed, figures));
+        return new SchemesView(base, permalink, ranking, schemes, lines(unnamed, figures));
     }
 
     private static Code code(

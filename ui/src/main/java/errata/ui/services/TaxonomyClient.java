@@ -31,6 +31,11 @@ public interface TaxonomyClient {
     @Path("/codebook")
     Codebook codebook(@RestPath String project);
 
+    /// @param position as it stood then; null for now
+    @GET
+    @Path("/codebook")
+    Codebook codebook(@RestPath String project, @RestQuery @Nullable Long position);
+
     @GET
     @Path("/codebook/history")
     CodebookHistory history(

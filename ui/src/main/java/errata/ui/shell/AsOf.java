@@ -80,6 +80,11 @@ public record AsOf(
         return address(chosen() && at != null ? at.toString() : null, null);
     }
 
+    /// The same labels in the words of today.
+    public String inTodaysWords() {
+        return address(chosen() && at != null ? at.toString() : null, "restated");
+    }
+
     private String address(@Nullable String instant, @Nullable String words) {
         var query = new LinkedHashMap<String, @Nullable String>(beside);
         query.put("asOf", instant);

@@ -49,8 +49,10 @@ public final class TroubleMapper {
         }
         if (problem.status() >= 500) {
             String hint = "Nothing is lost: what was saved stays saved. Try again in a moment.";
-            return page(
-                    problem.status(), "A service is in trouble", problem.sentence(), hint, List.of(), problem.code());
+            // Waiting is no trouble: who waits is told for what.
+            String title =
+                    problem.status() == 503 && problem.title() != null ? problem.title() : "A service is in trouble";
+            return page(problem.status(), title, problem.sentence(), hint, List.of(), problem.code());
         }
         String title = problem.status() == 404 ? "Not found" : "That was not possible";
         String hint = "Go back and try it another way.";

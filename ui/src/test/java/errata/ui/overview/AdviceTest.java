@@ -48,7 +48,18 @@ class AdviceTest {
                 List.of(new Neighbour("Hand-off", "Dates", 0.4, false)),
                 null);
         assertThat(Objects.requireNonNull(Advice.of(ranking)).besides())
-                .containsExactly("Its place before Dates may be chance.");
+                .containsExactly("That it is more frequent than Dates may be chance.");
+    }
+
+    @Test
+    void what_leads_by_priority_alone_says_nothing_of_whom_it_precedes_by_frequency() {
+        var ranking = of(
+                List.of(row(1, "Hand-off", "minor", 2, 12, 0.24), row(2, "Dates", "critical", 10, 10, 1.0)),
+                List.of(),
+                List.of(new Neighbour("Dates", "Tone", 0.9, false)),
+                null);
+        assertThat(Objects.requireNonNull(Advice.of(ranking)).besides())
+                .containsExactly("It is number 2 by frequency and first by priority, because it is critical.");
     }
 
     @Test

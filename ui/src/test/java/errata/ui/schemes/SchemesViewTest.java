@@ -45,6 +45,15 @@ class SchemesViewTest {
                 .isEqualTo("not ranked");
     }
 
+    /// A link to the past is told in the words of then, whatever was split and merged since.
+    @Test
+    void a_cut_says_where_its_codebook_stood() {
+        assertThat(SchemesResource.codebookOf("c120.a120.t14")).isEqualTo(14);
+        assertThat(SchemesResource.codebookOf("c120.a120.t14.d1767603600000")).isEqualTo(14);
+        assertThat(SchemesResource.codebookOf(null)).isNull();
+        assertThat(SchemesResource.codebookOf("t14")).isNull();
+    }
+
     private static SchemesView view(Category... categories) {
         var ranking = Rankings.of(
                 List.of(
@@ -55,7 +64,7 @@ class SchemesViewTest {
                 List.of(),
                 null);
         var book = new Codebook("wall", "p", 9, null, null, List.of(categories), List.of());
-        return SchemesView.of("/p/p", ranking, book, _ -> 15L);
+        return SchemesView.of("/p/p", "/p/p/insights/schemes", ranking, book, _ -> 15L);
     }
 
     private static Category category(String name, ReportingLabel... labels) {

@@ -11,6 +11,9 @@ final class Codebook implements Room {
 
     static final String ID_HANDOFF = "c-handoff";
 
+    /// Where nothing had a reporting label yet.
+    private static final String BEFORE_LABELS = "9";
+
     private final ObjectNode book = Json.resource("codebook.json");
     private final ObjectNode history = Json.resource("history.json");
 
@@ -24,7 +27,8 @@ final class Codebook implements Room {
     @Override
     public synchronized StubServices.@Nullable Answer answer(Asked asked) {
         if (asked.is("GET", "/codebook")) {
-            return StubServices.ok(book);
+            return StubServices.ok(
+                    asked.query().getOrDefault("position", "").equals(BEFORE_LABELS) ? unlabelled() : book);
         }
         if (asked.is("GET", "/codebook/history")) {
             long after = Long.parseLong(asked.query().getOrDefault("after", "0"));
@@ -49,6 +53,12 @@ final class Codebook implements Room {
                             .toList()));
         }
         return asked.method().equals("GET") || !asked.path().startsWith("/codebook") ? null : command(asked);
+    }
+
+    private ObjectNode unlabelled() {
+        var then = book.deepCopy();
+        then.path("categories").forEach(category -> ((ObjectNode) category).putArray("reportingLabels"));
+        return then;
     }
 
     private StubServices.Answer command(Asked asked) {

@@ -28,6 +28,10 @@ final class Figures implements Room {
 
     @Override
     public StubServices.@Nullable Answer answer(Asked asked) {
+        var refused = Refusals.of(asked);
+        if (refused != null) {
+            return refused;
+        }
         if (asked.is("GET", "/ranking")) {
             var ranking = Json.resource("ranking.json");
             ranking.put("lens", asked.query().getOrDefault("lens", "as-was"));

@@ -22,17 +22,24 @@ async function play(button) {
   if (mine.at >= stops.length - 1) mine.at = Math.max(0, stops.findIndex((stop) => Number(stop.dataset.read) > 0) - 1);
   document.documentElement.classList.add("playing");
   button.setAttribute("aria-pressed", "true");
-  let ahead = frame(mine, mine.at + 1);
+  let ahead = frame(mine, following(mine));
   while (playing === mine && mine.at < stops.length - 1) {
     const [picture] = await Promise.all([ahead, rest(FRAME_MS)]);
     if (playing !== mine || !button.isConnected) break;
-    mine.at += 1;
-    if (mine.at < stops.length - 1) ahead = frame(mine, mine.at + 1);
-    name(mine);
+    mine.at = following(mine);
+    if (mine.at < stops.length - 1) ahead = frame(mine, following(mine));
+    name(mine, picture === null);
     if (picture) draw(picture);
     else if (picture === null) empty();
   }
   if (playing === mine) stop(button.isConnected);
+}
+
+/** The next instant at which anything was recorded; the days between look alike. */
+function following({ stops, at }) {
+  let next = at + 1;
+  while (next < stops.length - 1 && stops[next].dataset.cut === stops[at].dataset.cut) next += 1;
+  return next;
 }
 
 /** Stops; `stay` shows the whole page of the cut that was reached. */
@@ -65,9 +72,9 @@ function empty() {
   document.querySelector("#pareto .cumulative").setAttribute("points", "");
 }
 
-function name({ range, stops, at }) {
+function name({ range, stops, at }, unranked) {
   range.value = at;
-  const words = `${stops[at].label}, ${stops[at].dataset.read} read`;
+  const words = `${stops[at].label}, ${stops[at].dataset.read} read${unranked ? ", too few to rank" : ""}`;
   range.setAttribute("aria-valuetext", words);
   range.closest("[data-strip]").querySelector("[data-range-out]").textContent = words;
 }
