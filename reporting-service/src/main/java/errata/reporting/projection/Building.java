@@ -7,6 +7,7 @@ import errata.reporting.machine.Machine;
 import errata.reporting.patterns.FoldEvents;
 import errata.reporting.projection.EventsStore.Stored;
 import errata.reporting.projection.ProjectionStore.Standing;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -20,24 +21,27 @@ final class Building {
     private final Projects projects;
     private final ProjectId id;
     private final Standing live;
+    private final Path folder;
     private final int generation;
     private final Machine machine = new Machine();
     private long folded;
     private int counted;
 
     /// @param live what it is to take over from
-    Building(DataSource database, Projects projects, ProjectId id, Standing live) {
+    /// @param folder for temporary files
+    Building(DataSource database, Projects projects, ProjectId id, Standing live, Path folder) {
         this.database = database;
         this.projects = projects;
         this.id = id;
         this.live = live;
+        this.folder = folder;
         this.generation = live.generation() + 1;
     }
 
     /// Folds the whole journal, also what the live one could not fold.
     void read(LongConsumer progress) {
         sweep(live.generation());
-        try (var states = new RecentStates(machine.vocabulary(), STATES_IN_MEMORY)) {
+        try (var states = new RecentStates(machine.vocabulary(), STATES_IN_MEMORY, folder)) {
             fold(states, progress);
             within(store -> {
                 store.states().copy(generation, states);

@@ -3,10 +3,12 @@ package errata.reporting.projection;
 import errata.events.ProjectId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Builds the projection of a project anew from its journal, beside the live one, which goes on answering and folding
@@ -21,18 +23,25 @@ public final class Rebuild {
     private final Projects projects;
     private final FoldJournal folding;
     private final Room room;
+    private final Path folder;
     private final Map<ProjectId, Progress> progress = new ConcurrentHashMap<>();
 
     @Inject
-    Rebuild(DataSource database, Projects projects, FoldJournal folding) {
-        this(database, projects, folding, Room.here());
+    Rebuild(
+            DataSource database,
+            Projects projects,
+            FoldJournal folding,
+            @ConfigProperty(name = "errata.rebuild.folder", defaultValue = "${java.io.tmpdir}") String folder) {
+        this(database, projects, folding, Room.here(), Path.of(folder));
     }
 
-    public Rebuild(DataSource database, Projects projects, FoldJournal folding, Room room) {
+    /// @param folder for temporary files
+    public Rebuild(DataSource database, Projects projects, FoldJournal folding, Room room, Path folder) {
         this.database = database;
         this.projects = projects;
         this.folding = folding;
         this.room = room;
+        this.folder = folder;
     }
 
     public Progress progress(ProjectId project) {
@@ -58,7 +67,7 @@ public final class Rebuild {
             var live = ProjectionStore.within(database, project, ProjectionStore::lock);
             progress.put(project, Progress.started(ProjectionStore.within(database, project, store -> store.events()
                     .taken())));
-            var building = new Building(database, projects, project, live);
+            var building = new Building(database, projects, project, live, folder);
             var ofLive = building.ofLive();
             projects.makeRoom(project, room);
             building.read(position -> step(project, now -> now.at(position)));

@@ -4,6 +4,7 @@ import errata.events.TraceId;
 import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.projection.TraceStates.Row;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class RecentStates implements States, AutoCloseable {
     private final Vocabulary words;
     private final int most;
-    private final StateRuns away = new StateRuns();
+    private final StateRuns away;
     private TraceStates young;
     private TraceStates old;
     private @Nullable TraceId last;
     private TraceState stateOfLast = TraceState.UNTOUCHED;
 
     /// @param most states in memory, about
-    RecentStates(Vocabulary words, int most) {
+    /// @param folder where those that were put away lie
+    RecentStates(Vocabulary words, int most, Path folder) {
+        away = new StateRuns(folder);
         this.words = words;
         this.most = most / 2;
         young = new TraceStates(words);

@@ -5,7 +5,6 @@ import errata.reporting.compact.Ints;
 import errata.reporting.compact.PageBytes;
 import errata.reporting.projection.TraceStates.Row;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.List;
@@ -34,7 +33,7 @@ final class SortedRun {
                 write(rows.subList(from, Math.min(from + BLOCK, rows.size())));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("states cannot be put away in a file", e);
+            throw Scratch.trouble("States cannot be put away in the temporary file of the rebuild", e);
         }
     }
 
@@ -121,7 +120,7 @@ final class SortedRun {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("states cannot be read back", e);
+            throw Scratch.trouble("States cannot be read back from the temporary file of the rebuild", e);
         }
         return new PageBytes(bytes.array());
     }

@@ -4,8 +4,7 @@ import errata.reporting.projection.TraceStates.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +23,9 @@ final class StateRuns implements AutoCloseable {
     private final FileChannel file;
     private final List<SortedRun> runs = new ArrayList<>();
 
-    StateRuns() {
-        try {
-            var path = Files.createTempFile("errata-states", ".runs");
-            file = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a rebuild needs a temporary file", e);
-        }
+    /// @param folder for its temporary file
+    StateRuns(Path folder) {
+        file = Scratch.in(folder);
     }
 
     void put(TraceStates states) {

@@ -19,13 +19,18 @@ import errata.reporting.ranking.Rankings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Where memory does not hold two of a project, it waits for its rebuild.
 @QuarkusTest
 @QuarkusTestResource(ReportingBackends.class)
 class RebuildWithoutRoomIT {
+    @TempDir
+    Path folder;
+
     @Inject
     Deliveries deliveries;
 
@@ -51,7 +56,7 @@ class RebuildWithoutRoomIT {
         deliveries.chaotic(told.history(), project, 21);
         var before = derived.rows(project);
 
-        var rebuilt = new Rebuild(database, projects, folding, Lending.NO_ROOM).rebuild(project);
+        var rebuilt = new Rebuild(database, projects, folding, Lending.NO_ROOM, folder).rebuild(project);
         assertThat(rebuilt.state()).isEqualTo(Progress.State.SWITCHED);
         assertThat(rebuilt.compared()).isPositive();
         assertThat(rebuilt.different()).isZero();

@@ -7,17 +7,22 @@ import errata.reporting.patterns.Pattern;
 import errata.reporting.patterns.TraceState;
 import errata.reporting.patterns.Vocabulary;
 import errata.reporting.projection.TraceStates.Row;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecentStatesTest {
     private static final int STEPS = 3_000;
+
+    @TempDir
+    private Path folder;
 
     private final Vocabulary words = new Vocabulary();
     private final Map<TraceId, TraceState> expected = new HashMap<>();
@@ -25,7 +30,7 @@ class RecentStatesTest {
     @ParameterizedTest(name = "{0} in memory of {1}")
     @CsvSource({"2, 40", "20, 500", "200, 5000", "100000, 5000"})
     void every_state_is_the_one_last_put_however_little_room_there_is(int most, int traces) {
-        try (var states = new RecentStates(words, most)) {
+        try (var states = new RecentStates(words, most, folder)) {
             manySteps(states, traces);
             var rows = new ArrayList<Row>();
             states.each(rows::add);
