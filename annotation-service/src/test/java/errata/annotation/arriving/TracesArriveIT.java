@@ -53,6 +53,20 @@ class TracesArriveIT {
     }
 
     @Test
+    void an_exchange_that_came_as_a_log_record_alone_is_a_trace() {
+        var told = Map.of(
+                "gen_ai.input.messages", "[{\"role\":\"user\",\"content\":\"Is it open?\"}]",
+                "gen_ai.output.messages", "[{\"role\":\"assistant\",\"content\":\"Until six.\"}]");
+        library.send(Spans.carrier(11, 1, NOON, "gen_ai.client.inference.operation.details", told));
+
+        var trace = trace(11, "trace.settled");
+
+        assertThat(trace.getString("trace.input")).isEqualTo("Is it open?");
+        assertThat(trace.getString("trace.output")).isEqualTo("Until six.");
+        assertThat(trace.getList("messages.role")).containsExactly("user", "assistant");
+    }
+
+    @Test
     void children_may_come_before_their_root() {
         library.send(Spans.of(4, 2, 1L, NOON.plusMillis(10), Map.of("openinference.span.kind", "TOOL")));
         assertThat(trace(4, "trace.spanCount == 1").getBoolean("trace.settled")).isFalse();
