@@ -50,8 +50,8 @@ public final class MessageShapes {
         if (!map.containsKey("content") && !map.containsKey("parts")) {
             parts.add(map.get("text"));
         }
-        if (inner instanceof String text) {
-            parts.add(text);
+        if (inner instanceof String || inner instanceof List) {
+            parts.add(inner);
         }
         addCalls(map, parts);
         if (shape.isItem()) {

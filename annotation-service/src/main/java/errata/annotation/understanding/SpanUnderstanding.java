@@ -31,7 +31,11 @@ final class SpanUnderstanding {
         }
         boolean failed = table.read(Field.FAILED, span) != null;
         boolean tool = kind == SpanKind.TOOL;
-        outputs = tool ? notOfModels(outputs) : outputs;
+        if (tool) {
+            rawInput = rawInput == null ? ToolWords.asked(inputs) : rawInput;
+            rawOutput = rawOutput == null ? ToolWords.answered(outputs) : rawOutput;
+            outputs = ToolWords.notOfModels(outputs);
+        }
         return new UnderstoodSpan(
                 span.span(),
                 kind,
@@ -91,14 +95,6 @@ final class SpanUnderstanding {
             return shown;
         }
         return tool ? display.lastOutput(messages) : display.ofOutput(raw);
-    }
-
-    /// A tool's result may look like the parts of a message. Nobody said it, and it stands as the result.
-    private static List<Message> notOfModels(List<Message> outputs) {
-        boolean plain = outputs.stream()
-                .allMatch(message -> message.role().equals("assistant")
-                        && message.toolCalls().isEmpty());
-        return plain ? List.of() : outputs;
     }
 
     /// Plain texts that went into a model and came out of it are messages too.

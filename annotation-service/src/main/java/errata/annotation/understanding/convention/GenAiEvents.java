@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// OpenTelemetry GenAI up to 1.36: one event for each message, on the span or in a log record.
+/// OpenTelemetry GenAI up to 1.36: one event for each message, on the span or in a log record. Strands writes what is
+/// said as Bedrock's blocks, in a text.
 final class GenAiEvents implements Convention {
     private static final Set<String> INPUTS =
             Set.of("gen_ai.system.message", "gen_ai.user.message", "gen_ai.assistant.message", "gen_ai.tool.message");
     private static final Set<String> OUTPUTS = Set.of("gen_ai.choice");
+    private static final Set<String> BLOCKS = Set.of("text", "toolUse", "toolResult", "reasoningContent");
 
     @Override
     public void tell(MappingTable.Writer table) {
@@ -47,6 +49,8 @@ final class GenAiEvents implements Convention {
         for (String structured : List.of("message", "tool_calls")) {
             message.computeIfPresent(structured, (_, value) -> parsed(json, value));
         }
+        message.computeIfPresent(
+                "content", (_, content) -> blocks(json.parsed(content)) ? parsed(json, content) : content);
         message.putIfAbsent(
                 "role",
                 event.name().equals("gen_ai.choice")
@@ -69,6 +73,16 @@ final class GenAiEvents implements Convention {
         } else if (told != null) {
             message.putIfAbsent("content", told);
         }
+    }
+
+    /// Each a map with one key that says what it is. Any other JSON in a text is what was said.
+    private static boolean blocks(@Nullable Object content) {
+        return content instanceof List<?> list
+                && !list.isEmpty()
+                && list.stream()
+                        .allMatch(each -> each instanceof Map<?, ?> block
+                                && block.size() == 1
+                                && BLOCKS.containsAll(block.keySet()));
     }
 
     private static Object parsed(Json json, Object value) {
