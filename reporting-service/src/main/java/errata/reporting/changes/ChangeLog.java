@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /// Every change of what a trace is counted as, in the order of the log, in columns: of the first one of a trace what it
-// is
-/// counted as, of the later ones which trace, as what before and as what since. Positions are told up to 2 147 483 647.
+/// is counted as, of the later ones which trace, as what before and as what since. Positions are told up to
+/// 2 147 483 647.
 ///
 /// What counted at a position is the nearest of the {@link Frames} before it, and the changes since.
 public final class ChangeLog {
@@ -34,6 +34,14 @@ public final class ChangeLog {
     @FunctionalInterface
     public interface Moves {
         void move(int was, int is);
+
+        /// Counts traces by kind.
+        static Moves in(int[] counts) {
+            return (was, is) -> {
+                counts[was]--;
+                counts[is]++;
+            };
+        }
     }
 
     /// The next trace that ever counted; the change that makes it count follows.
@@ -95,10 +103,7 @@ public final class ChangeLog {
     /// label position. The number of kind 0 means nothing.
     public int[] counts(long cohort, long labels) {
         var counts = countsAfter(upTo(cohort));
-        follow(cohort, labels, (was, is) -> {
-            counts[was]--;
-            counts[is]++;
-        });
+        follow(cohort, labels, Moves.in(counts));
         return counts;
     }
 
@@ -203,10 +208,7 @@ public final class ChangeLog {
 
     private int[] countsAfter(int changes) {
         var counts = new int[kinds];
-        each(frames.nearest(changes, counts), changes, (was, is) -> {
-            counts[was]--;
-            counts[is]++;
-        });
+        each(frames.nearest(changes, counts), changes, Moves.in(counts));
         return counts;
     }
 

@@ -1,6 +1,7 @@
 package errata.reporting.machine;
 
 import errata.reporting.changes.ChangeLog;
+import errata.reporting.changes.ChangeLog.Moves;
 import errata.reporting.patterns.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,34 +60,45 @@ final class Ledger {
 
     /// The traces that counted at a position, as what they were at a later label position.
     Sums at(long cohort, long labels) {
-        var sums = after(changes.upTo(cohort));
-        changes.follow(cohort, labels, (was, is) -> move(sums, was, is));
-        return sums;
+        var nearest = nearest(changes.upTo(cohort));
+        var moved = moved(nearest.changes(), changes.upTo(cohort));
+        changes.follow(cohort, labels, Moves.in(moved));
+        return add(moved, nearest.sums());
     }
 
     /// Traces somebody counted. @param counts by kind
     Sums of(int[] counts) {
-        var sums = adding.open(NOTHING);
-        for (int kind = 1; kind < counts.length; kind++) {
-            // Most kinds were passing ones, between two labels.
-            if (counts[kind] != 0) {
-                adding.add(sums, kind, counts[kind]);
-            }
-        }
-        return sums;
+        return add(counts, NOTHING);
     }
 
     private Sums after(int until) {
-        var nearest = frames.get(Math.min((until + between / 2) / between, frames.size() - 1));
-        var sums = adding.open(nearest.sums());
-        changes.each(nearest.changes(), until, (was, is) -> move(sums, was, is));
-        changes.each(until, nearest.changes(), (was, is) -> move(sums, is, was));
-        return sums;
+        var nearest = nearest(until);
+        return add(moved(nearest.changes(), until), nearest.sums());
     }
 
-    private void move(Sums sums, int was, int is) {
-        adding.add(sums, was, -1);
-        adding.add(sums, is, 1);
+    private Frame nearest(int until) {
+        return frames.get(Math.min((until + between / 2) / between, frames.size() - 1));
+    }
+
+    /// How many traces more or fewer are of each kind after some changes than after others, which may be later ones.
+    private int[] moved(int from, int until) {
+        var moved = new int[changes.kinds()];
+        var moves = Moves.in(moved);
+        changes.each(from, until, moves);
+        changes.each(until, from, (was, is) -> moves.move(is, was));
+        return moved;
+    }
+
+    /// Kind by kind, not change by change: what a kind says lies in a dozen places, and most kinds were passing ones,
+    /// between two labels.
+    private Sums add(int[] traces, Sums.Packed to) {
+        var sums = adding.open(to);
+        for (int kind = 1; kind < traces.length; kind++) {
+            if (traces[kind] != 0) {
+                adding.add(sums, kind, traces[kind]);
+            }
+        }
+        return sums;
     }
 
     long bytes() {
