@@ -20,11 +20,7 @@ public final class ChangeLog {
     private final Ints facts = new Ints();
     private final Ints startedAt = new Ints();
 
-    // Of all later changes.
-    private final Ints traces = new Ints();
-    private final Ints before = new Ints();
-    private final Ints after = new Ints();
-
+    private final LaterChanges later = new LaterChanges();
     private final Ints firstCounted = new Ints(); // by kind, from 1
     private final Frames frames = new Frames();
     private int[] now = new int[16];
@@ -58,9 +54,7 @@ public final class ChangeLog {
         if (first) {
             opened.add(is);
         } else {
-            traces.add(trace);
-            before.add(was);
-            after.add(is);
+            later.add(trace, was, is);
         }
         count(is, positions.size() - 1);
         now[was]--;
@@ -96,7 +90,7 @@ public final class ChangeLog {
     }
 
     public long bytes() {
-        return frames.bytes() + positions.bytes() + openings.bytes() + 3 * opened.bytes() + 3 * traces.bytes();
+        return frames.bytes() + positions.bytes() + openings.bytes() + 3 * opened.bytes() + later.bytes();
     }
 
     /// How many traces counted as each kind: those that counted at the cohort position, as what they were at the later
@@ -114,12 +108,7 @@ public final class ChangeLog {
         for (int trace = openings.setIn(from); trace < traceEnd; trace++) {
             moves.move(0, first[trace]);
         }
-        var was = before.raw();
-        var is = after.raw();
-        int end = later(until);
-        for (int i = later(from); i < end; i++) {
-            moves.move(was[i], is[i]);
-        }
+        later.each(laterUpTo(from), laterUpTo(until), moves);
     }
 
     /// The changes, up to a label position, of the traces that counted at an earlier position.
@@ -127,13 +116,12 @@ public final class ChangeLog {
         int then = upTo(cohort);
         int until = upTo(labels);
         if (until > then) {
-            var those = new Cohort(openings.setIn(then), moves);
-            those.follow(traces.raw(), before.raw(), after.raw(), later(then), later(until));
+            later.follow(new Cohort(openings.setIn(then), moves), laterUpTo(then), laterUpTo(until));
         }
     }
 
     /// How many of the first changes were not the first ones of their traces.
-    private int later(int changes) {
+    private int laterUpTo(int changes) {
         return changes - openings.setIn(changes);
     }
 
@@ -172,10 +160,9 @@ public final class ChangeLog {
         int returned = 0;
         for (int i = 0; i < at.length; i++) {
             int changes = upTo(at[i]);
-            int end = later(changes);
-            for (; next < end; next++) {
-                returned += (before.get(next) == 0 ? 1 : 0) - (after.get(next) == 0 ? 1 : 0);
-            }
+            int end = laterUpTo(changes);
+            returned += later.returned(next, end);
+            next = end;
             counted[i] = openings.setIn(changes) + returned;
         }
         return counted;
@@ -215,11 +202,6 @@ public final class ChangeLog {
     private void replay(int[] standing, int from, int until) {
         int first = openings.setIn(from);
         System.arraycopy(opened.raw(), first, standing, first, openings.setIn(until) - first);
-        var of = traces.raw();
-        var is = after.raw();
-        int end = later(until);
-        for (int i = later(from); i < end; i++) {
-            standing[of[i]] = is[i];
-        }
+        later.replay(standing, laterUpTo(from), laterUpTo(until));
     }
 }
