@@ -1,5 +1,6 @@
 package errata.ingest.counting;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
@@ -7,30 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.protobuf.ByteString;
-import errata.backends.BackendsResource;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class IntakeIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void what_was_acknowledged_is_counted_under_the_instance_that_took_it() {
@@ -52,11 +49,10 @@ class IntakeIT {
                 () -> sum("accepted") == 6 && sum("refused") == 3 && sum("requests") == 3,
                 Duration.ofSeconds(90),
                 () -> "Counted so far: " + told());
-        var records = new Topic(kafka, "errata.traces")
+        var records = topics.named("errata.traces")
                 .records(record ->
                         traceId(9001).equals(record.key()) || traceId(9002).equals(record.key()));
-        var instance =
-                new String(records.getFirst().headers().lastHeader("instance").value(), StandardCharsets.UTF_8);
+        var instance = header(records.getFirst(), "instance");
         assertThat(told())
                 .allSatisfy(one -> assertThat(one.path("instance").asText()).isEqualTo(instance));
         assertThat(sum("bytes"))
@@ -73,9 +69,8 @@ class IntakeIT {
     }
 
     private List<JsonNode> told() {
-        return new Topic(kafka, "errata.intake")
-                .records(record -> "counted".equals(record.key())).stream()
-                        .map(record -> Endpoint.json(record.value()))
-                        .toList();
+        return topics.named("errata.intake").records(record -> "counted".equals(record.key())).stream()
+                .map(record -> Endpoint.json(record.value()))
+                .toList();
     }
 }

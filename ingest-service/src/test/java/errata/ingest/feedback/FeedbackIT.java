@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -16,11 +15,10 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class FeedbackIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TRACE = "4b329f61fdc652e83c8700e8f311b94e";
@@ -28,8 +26,7 @@ class FeedbackIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void feedback_is_durable_before_its_trace_is_there() throws Exception {
@@ -141,10 +138,9 @@ class FeedbackIT {
     }
 
     private List<JsonNode> told(String project) {
-        return new Topic(kafka, "errata.feedback")
-                .records(record -> project.equals(record.key())).stream()
-                        .map(record -> Endpoint.json(record.value()))
-                        .toList();
+        return topics.named("errata.feedback").records(record -> project.equals(record.key())).stream()
+                .map(record -> Endpoint.json(record.value()))
+                .toList();
     }
 
     private Endpoint endpoint() {

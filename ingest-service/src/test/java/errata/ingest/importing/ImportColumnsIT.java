@@ -3,21 +3,19 @@ package errata.ingest.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// Tables whose columns somebody gave a role.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ImportColumnsIT {
     private static final String TABLE = """
             ticket,customer,asked at,what was asked,reply,plan,note,stars
@@ -30,8 +28,7 @@ class ImportColumnsIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void a_table_is_looked_at_mapped_and_then_imported() throws Exception {
@@ -108,10 +105,9 @@ class ImportColumnsIT {
     }
 
     private List<JsonNode> feedback(String project) {
-        return new Topic(kafka, "errata.feedback")
-                .records(record -> project.equals(record.key())).stream()
-                        .map(record -> Endpoint.json(record.value()))
-                        .toList();
+        return topics.named("errata.feedback").records(record -> project.equals(record.key())).stream()
+                .map(record -> Endpoint.json(record.value()))
+                .toList();
     }
 
     private Jobs jobs() {

@@ -1,24 +1,22 @@
 package errata.ingest.importing;
 
+import static errata.ingest.Topics.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.backends.BackendsResource;
 import errata.backends.process.Until;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ImportJobsIT {
     private static final int ROWS = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -26,8 +24,7 @@ class ImportJobsIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void an_import_that_is_stopped_goes_on_when_it_is_started_again() throws Exception {
@@ -45,16 +42,9 @@ class ImportJobsIT {
         var done = jobs().ended(at);
         assertThat(done.path("state").asText()).isEqualTo("done");
         assertThat(done.path("taken").asInt()).isEqualTo(ROWS);
-        assertThat(new Topic(kafka, "errata.traces")
-                                .records(record -> "halts"
-                                        .equals(new String(
-                                                record.headers()
-                                                        .lastHeader("project")
-                                                        .value(),
-                                                StandardCharsets.UTF_8)))
-                                .stream()
-                                .map(record -> record.key())
-                                .distinct())
+        assertThat(topics.named("errata.traces").records(record -> "halts".equals(header(record, "project"))).stream()
+                        .map(record -> record.key())
+                        .distinct())
                 .hasSize(ROWS);
     }
 

@@ -1,5 +1,6 @@
 package errata.ingest.importing;
 
+import static errata.ingest.Topics.header;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,8 +61,7 @@ class ImportResumesIT {
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(RunningService service) {
-        return service.topic("errata.traces").records(record -> "long"
-                .equals(new String(record.headers().lastHeader("project").value(), StandardCharsets.UTF_8)));
+        return service.topic("errata.traces").records(record -> "long".equals(header(record, "project")));
     }
 
     private static JsonNode job(RunningService service, String at) {

@@ -8,31 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import errata.backends.BackendsResource;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// Files of several shapes, packed and broken ones too.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ImportedFilesIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void lines_are_taken_around_a_broken_one_and_packed_files_too() throws Exception {
@@ -59,7 +53,8 @@ class ImportedFilesIT {
         assertThat(answer.path("taken").asInt()).isEqualTo(2);
         assertThat(answer.path("refused").asInt()).isEqualTo(1);
         assertThat(answer.path("spans").asInt()).isEqualTo(4);
-        assertThat(records("5eed5eed5eed5eed5eed5eed5eed0003", "collected")).isNotEmpty();
+        assertThat(topics.traces("5eed5eed5eed5eed5eed5eed5eed0003", "collected"))
+                .isNotEmpty();
     }
 
     @Test
@@ -86,7 +81,7 @@ class ImportedFilesIT {
         assertThat(answer.path("refusals").toString())
                 .isEqualTo(
                         "[{\"file\":\"scores.jsonl\",\"line\":2,\"reason\":\"a score without a trace, a name or a value\"}]");
-        assertThat(records(traceId(answer, 0), "blob")).hasSize(3);
+        assertThat(topics.traces(traceId(answer, 0), "blob")).hasSize(3);
     }
 
     @Test
@@ -94,13 +89,6 @@ class ImportedFilesIT {
         var answer = jobs().take("empty", "e.json", new byte[0]);
 
         assertThat(answer.path("read").asInt()).isZero();
-    }
-
-    private List<ConsumerRecord<String, byte[]>> records(String trace, String project) {
-        return new Topic(kafka, "errata.traces")
-                .records(record -> trace.equals(record.key())
-                        && project.equals(new String(
-                                record.headers().lastHeader("project").value(), StandardCharsets.UTF_8)));
     }
 
     private static String traceId(JsonNode answer, int index) {

@@ -7,36 +7,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import errata.backends.BackendsResource;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ImportsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void a_file_whose_ids_are_all_alike_yields_all_its_conversations() throws Exception {
@@ -68,7 +62,7 @@ class ImportsIT {
 
         assertThat(second.path("traces")).isEqualTo(first.path("traces"));
         assertThat(second.path("taken")).isEqualTo(first.path("taken"));
-        var records = records(traceId(first, 0), "again");
+        var records = topics.traces(traceId(first, 0), "again");
         assertThat(records).hasSize(2);
         assertThat(Arrays.equals(records.getFirst().value(), records.getLast().value()))
                 .isTrue();
@@ -109,20 +103,11 @@ class ImportsIT {
     }
 
     private Span span(JsonNode answer, int index) throws IOException {
-        var record = new Topic(kafka, "errata.traces")
-                .records(each -> traceId(answer, index).equals(each.key()))
-                .getLast();
+        var record = topics.traces(traceId(answer, index)).getLast();
         return TracesData.parseFrom(record.value())
                 .getResourceSpans(0)
                 .getScopeSpans(0)
                 .getSpans(0);
-    }
-
-    private List<ConsumerRecord<String, byte[]>> records(String trace, String project) {
-        return new Topic(kafka, "errata.traces")
-                .records(record -> trace.equals(record.key())
-                        && project.equals(new String(
-                                record.headers().lastHeader("project").value(), StandardCharsets.UTF_8)));
     }
 
     private static String traceId(JsonNode answer, int index) {

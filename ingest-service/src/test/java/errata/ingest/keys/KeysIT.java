@@ -1,5 +1,6 @@
 package errata.ingest.keys;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
@@ -7,12 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import errata.ingest.receiving.Gate;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,12 +20,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class KeysIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String KEYS = "/api/projects/locked/keys";
@@ -33,8 +32,7 @@ class KeysIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Inject
     Gate gate;
@@ -49,7 +47,7 @@ class KeysIT {
         var made = add("Nightly job");
 
         assertThat(made.path("key").asText()).matches("errata_[A-Za-z0-9_-]{43}");
-        var told = new Topic(kafka, "errata.intake-settings").records(record -> "locked".equals(record.key()));
+        var told = topics.named("errata.intake-settings").records(record -> "locked".equals(record.key()));
         assertThat(new String(told.getLast().value(), StandardCharsets.UTF_8))
                 .contains(made.path("id").asText())
                 .contains(NewKey.hash(made.path("key").asText()))
@@ -109,11 +107,8 @@ class KeysIT {
                 .post("/v1/traces", "{}", "x-api-key", made.path("key").asText());
 
         assertThat(taken.status()).isEqualTo(200);
-        var record = new Topic(kafka, "errata.traces")
-                .records(one -> traceId(6001).equals(one.key()))
-                .getFirst();
-        assertThat(new String(record.headers().lastHeader("project").value(), StandardCharsets.UTF_8))
-                .isEqualTo("locked");
+        var record = topics.traces(traceId(6001)).getFirst();
+        assertThat(header(record, "project")).isEqualTo("locked");
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.type()).isEqualTo(Endpoint.PROTOBUF);
         assertThat(refused.text()).contains("Collector").contains("revoked");

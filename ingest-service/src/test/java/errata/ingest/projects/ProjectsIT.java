@@ -3,11 +3,10 @@ package errata.ingest.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -15,19 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ProjectsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void a_project_is_opened_once_and_told_to_everybody() throws Exception {
@@ -38,7 +35,7 @@ class ProjectsIT {
         assertThat(opened.http().headers().firstValue("Location").orElseThrow()).endsWith("/api/projects/night-shift");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text()).isEqualTo(opened.text());
-        var told = new Topic(kafka, "errata.projects").records(record -> "night-shift".equals(record.key()));
+        var told = topics.named("errata.projects").records(record -> "night-shift".equals(record.key()));
         assertThat(told).hasSize(1);
         assertThat(JSON.readTree(told.getFirst().value())).isEqualTo(JSON.readTree(opened.body()));
         assertThat(endpoint().get("/api/projects/night-shift").text()).isEqualTo(opened.text());
@@ -65,7 +62,7 @@ class ProjectsIT {
             }
             assertThat(answers).containsOnly(answers.getFirst());
         }
-        assertThat(new Topic(kafka, "errata.projects").records(record -> "rush".equals(record.key())))
+        assertThat(topics.named("errata.projects").records(record -> "rush".equals(record.key())))
                 .hasSize(1);
     }
 

@@ -2,9 +2,9 @@ package errata.ingest.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -14,29 +14,24 @@ import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.exporter.otlp.trace.OtlpGrpcSpanExporter;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Status;
-import io.opentelemetry.proto.trace.v1.TracesData;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// What the exporters of the OpenTelemetry SDK send arrives as they have it, over each of the three transports.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ExportersIT {
     private static final String QUESTION = "Is it in stock? 😀 " + "long ".repeat(2_000);
 
@@ -46,8 +41,7 @@ class ExportersIT {
     @Inject
     GrpcServer grpc;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void over_grpc_with_gzip() {
@@ -134,20 +128,8 @@ class ExportersIT {
     }
 
     private List<Span> spans(String trace) {
-        return new Topic(kafka, "errata.traces")
-                .records(record -> trace.equals(record.key())).stream()
-                        .map(record -> parsed(record.value()))
-                        .flatMap(data -> data.getResourceSpansList().stream())
-                        .flatMap(resource -> resource.getScopeSpansList().stream())
-                        .flatMap(scope -> scope.getSpansList().stream())
-                        .toList();
-    }
-
-    private static TracesData parsed(byte[] bytes) {
-        try {
-            return TracesData.parseFrom(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return topics.traces(trace).stream()
+                .flatMap(record -> Topics.spans(record).stream())
+                .toList();
     }
 }

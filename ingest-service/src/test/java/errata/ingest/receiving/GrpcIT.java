@@ -1,5 +1,6 @@
 package errata.ingest.receiving;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.attribute;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.hex;
@@ -8,9 +9,9 @@ import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import errata.backends.BackendsResource;
 import errata.ingest.GrpcEndpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.grpc.CallOptions;
 import io.grpc.Status;
 import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
@@ -20,18 +21,15 @@ import io.opentelemetry.proto.logs.v1.ResourceLogs;
 import io.opentelemetry.proto.logs.v1.ScopeLogs;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class GrpcIT {
     private static final String TRACES = "trace.v1.TraceService";
     private static final int MIB = 1024 * 1024;
@@ -39,8 +37,7 @@ class GrpcIT {
     @Inject
     GrpcServer server;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void ok_means_that_the_spans_are_in_the_topic_and_a_bad_one_is_refused_alone() throws Exception {
@@ -53,9 +50,8 @@ class GrpcIT {
         var partial = ExportTraceServiceResponse.parseFrom(reply.body()).getPartialSuccess();
         assertThat(partial.getRejectedSpans()).isEqualTo(1);
         assertThat(partial.getErrorMessage()).contains("trace id");
-        var record = traces(traceId(0x1C1)).getFirst();
-        assertThat(new String(record.headers().lastHeader("project").value(), StandardCharsets.UTF_8))
-                .isEqualTo("over-grpc");
+        var record = topics.traces(traceId(0x1C1)).getFirst();
+        assertThat(header(record, "project")).isEqualTo("over-grpc");
     }
 
     @Test
@@ -66,7 +62,7 @@ class GrpcIT {
 
         assertThat(reply.code()).isEqualTo(Status.Code.OK);
         assertThat(reply.body()).isEmpty();
-        assertThat(traces(traceId(0x1D1))).hasSize(1);
+        assertThat(topics.traces(traceId(0x1D1))).hasSize(1);
     }
 
     @Test
@@ -85,7 +81,7 @@ class GrpcIT {
         assertThat(grpc().export("metrics.v1.MetricsService", new byte[] {1, 2}, CallOptions.DEFAULT)
                         .code())
                 .isEqualTo(Status.Code.OK);
-        assertThat(traces(traceId(0x1E1))).hasSize(1);
+        assertThat(topics.traces(traceId(0x1E1))).hasSize(1);
     }
 
     @Test
@@ -111,14 +107,10 @@ class GrpcIT {
             assertThat(reply.code()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
             assertThat(reply.details()).doesNotContain("RetryInfo");
         }
-        assertThat(traces(traceId(0x1F1))).isEmpty();
+        assertThat(topics.traces(traceId(0x1F1))).isEmpty();
     }
 
     private GrpcEndpoint grpc() {
         return new GrpcEndpoint(server.port());
-    }
-
-    private List<ConsumerRecord<String, byte[]>> traces(String id) {
-        return new Topic(kafka, "errata.traces").records(record -> id.equals(record.key()));
     }
 }

@@ -1,14 +1,15 @@
 package errata.ingest.receiving;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
 import errata.ingest.GrpcEndpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.grpc.CallOptions;
 import io.grpc.ClientInterceptors;
 import io.grpc.ManagedChannel;
@@ -19,7 +20,6 @@ import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
 import io.opentelemetry.proto.trace.v1.TracesData;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,11 +34,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class HostileBodiesIT {
     private static final String PROJECT = "hostile";
     private static final int ROUNDS = 400;
@@ -60,8 +59,7 @@ class HostileBodiesIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void whatever_is_sent_the_answer_is_no_fault_of_ours_and_nothing_unreadable_is_kept() throws Exception {
@@ -83,7 +81,7 @@ class HostileBodiesIT {
         assertThat(ANSWERS).containsAll(answers.keySet());
         assertThat(answers).containsKeys("HTTP 200", "HTTP 400", "OK", "INVALID_ARGUMENT");
         assertThat(new Endpoint(base).get("/q/health/ready").status()).isEqualTo(200);
-        assertThat(new Topic(kafka, "errata.traces").records(record -> isOurs(record) && !isSound(record)))
+        assertThat(topics.named("errata.traces").records(record -> isOurs(record) && !isSound(record)))
                 .isEmpty();
     }
 
@@ -160,10 +158,6 @@ class HostileBodiesIT {
         } catch (InvalidProtocolBufferException e) {
             return false;
         }
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private boolean isOurs(ConsumerRecord<String, byte[]> record) {

@@ -5,11 +5,10 @@ import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
@@ -18,19 +17,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// Bodies that are packed, too large, or nothing that can be read.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class OtherBodiesIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void compressed_bodies_are_taken_in_both_encodings() throws Exception {
@@ -52,8 +48,8 @@ class OtherBodiesIT {
                                 "gzip")
                         .status())
                 .isEqualTo(200);
-        assertThat(traces(traceId(0xD1))).hasSize(1);
-        assertThat(traces(traceId(0xD2))).hasSize(1);
+        assertThat(topics.traces(traceId(0xD1))).hasSize(1);
+        assertThat(topics.traces(traceId(0xD2))).hasSize(1);
     }
 
     @Test
@@ -113,10 +109,6 @@ class OtherBodiesIT {
 
     private Endpoint endpoint() {
         return new Endpoint(base);
-    }
-
-    private List<ConsumerRecord<String, byte[]>> traces(String id) {
-        return new Topic(kafka, "errata.traces").records(record -> id.equals(record.key()));
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

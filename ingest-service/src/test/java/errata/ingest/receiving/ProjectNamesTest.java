@@ -12,6 +12,7 @@ import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ class ProjectNamesTest {
 
         assertThat(Caller.of(theirs::get).project()).isEqualTo("Lab");
         assertThat(Caller.of(both::get).project()).isEqualTo("Ward");
+    }
+
+    @Test
+    void a_header_may_name_a_project_in_any_script() {
+        var bytes = new String("Über 药房".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        var latin = Map.of("x-project-name", "Über");
+
+        assertThat(Caller.of(Map.of("x-project-name", bytes)::get).project()).isEqualTo("Über 药房");
+        assertThat(Caller.of(latin::get).project()).isEqualTo("Über");
     }
 
     private void send(Map<String, String> resource, Span.Builder span, @Nullable String sessionName) {

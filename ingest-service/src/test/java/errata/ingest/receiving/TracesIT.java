@@ -1,5 +1,6 @@
 package errata.ingest.receiving;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
@@ -7,33 +8,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
-import io.opentelemetry.proto.trace.v1.TracesData;
+import io.opentelemetry.proto.trace.v1.Span;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class TracesIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void an_answer_of_200_means_that_the_spans_are_in_the_topic() throws Exception {
@@ -50,14 +46,14 @@ class TracesIT {
         assertThat(reply.type()).isEqualTo(Endpoint.PROTOBUF);
         assertThat(ExportTraceServiceResponse.parseFrom(reply.body()).hasPartialSuccess())
                 .isFalse();
-        var records = traces(traceId(0xA1));
+        var records = topics.traces(traceId(0xA1));
         assertThat(records).hasSize(1);
         assertThat(header(records.getFirst(), "project")).isEqualTo("pharmacy");
         assertThat(header(records.getFirst(), "source")).isEqualTo("otlp");
         assertThat(header(records.getFirst(), "spans")).isEqualTo("2");
         assertThat(header(records.getFirst(), "instance")).hasSize(36);
         assertThat(spanNames(records.getFirst())).hasSize(2);
-        assertThat(traces(traceId(0xA2))).hasSize(1);
+        assertThat(topics.traces(traceId(0xA2))).hasSize(1);
     }
 
     @Test
@@ -71,7 +67,7 @@ class TracesIT {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).startsWith(Endpoint.JSON);
         assertThat(reply.text()).isEqualTo("{}");
-        assertThat(header(traces(traceId(0xB1)).getFirst(), "project")).isEqualTo("ward-7");
+        assertThat(header(topics.traces(traceId(0xB1)).getFirst(), "project")).isEqualTo("ward-7");
         assertThat(endpoint().get("/api/projects/ward-7").text()).contains("\"name\":\"Ward 7\"");
     }
 
@@ -86,7 +82,7 @@ class TracesIT {
         var partial = ExportTraceServiceResponse.parseFrom(reply.body()).getPartialSuccess();
         assertThat(partial.getRejectedSpans()).isEqualTo(1);
         assertThat(partial.getErrorMessage()).contains("trace id");
-        assertThat(traces(traceId(0xC1))).hasSize(1);
+        assertThat(topics.traces(traceId(0xC1))).hasSize(1);
     }
 
     @Test
@@ -99,7 +95,7 @@ class TracesIT {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).contains("\"rejectedLogRecords\":\"1\"").contains("trace id");
-        assertThat(header(traces(traceId(0xE1)).getFirst(), "spans")).isEqualTo("1");
+        assertThat(header(topics.traces(traceId(0xE1)).getFirst(), "spans")).isEqualTo("1");
     }
 
     @Test
@@ -116,7 +112,7 @@ class TracesIT {
         assertThat(endpoint().post("/api/public/otel/v1/metrics", "{}").status())
                 .isEqualTo(200);
         assertThat(endpoint().get("/info").text()).isEqualTo("{}");
-        assertThat(traces(traceId(0xE2)))
+        assertThat(topics.traces(traceId(0xE2)))
                 .extracting(record -> header(record, "project"))
                 .containsExactlyInAnyOrder("default", "lab");
     }
@@ -134,7 +130,7 @@ class TracesIT {
         var refused = endpoint().post("/v1/logs", opinion);
 
         var sha = MessageDigest.getInstance("SHA-256").digest("gen_ai.response.id\nresp-e3".getBytes(UTF_8));
-        var records = traces(HexFormat.of().formatHex(sha, 0, 16));
+        var records = topics.traces(HexFormat.of().formatHex(sha, 0, 16));
         assertThat(records).hasSize(2).allSatisfy(record -> assertThat(header(record, "project"))
                 .isEqualTo("default"));
         assertThat(spanNames(records.getFirst())).containsExactly("gen_ai.client.inference.operation.details");
@@ -172,19 +168,7 @@ class TracesIT {
         return new Endpoint(base);
     }
 
-    private List<ConsumerRecord<String, byte[]>> traces(String id) {
-        return new Topic(kafka, "errata.traces").records(record -> id.equals(record.key()));
-    }
-
-    private static List<String> spanNames(ConsumerRecord<String, byte[]> record) throws IOException {
-        return TracesData.parseFrom(record.value()).getResourceSpansList().stream()
-                .flatMap(resource -> resource.getScopeSpansList().stream())
-                .flatMap(scope -> scope.getSpansList().stream())
-                .map(io.opentelemetry.proto.trace.v1.Span::getName)
-                .toList();
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    private static List<String> spanNames(ConsumerRecord<String, byte[]> record) {
+        return Topics.spans(record).stream().map(Span::getName).toList();
     }
 }

@@ -1,5 +1,6 @@
 package errata.ingest.redacting;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.attribute;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
@@ -8,11 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import errata.backends.BackendsResource;
 import errata.ingest.Endpoint;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -20,11 +20,10 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class RedactionIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SECRET = "ada@mail.example";
@@ -32,8 +31,7 @@ class RedactionIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Test
     void no_byte_of_a_secret_reaches_the_topic() throws Exception {
@@ -46,8 +44,7 @@ class RedactionIT {
                 .doesNotContain("mail.example")
                 .doesNotContain("Ada Moon")
                 .contains("[removed]");
-        assertThat(new String(record.headers().lastHeader("redacted").value(), StandardCharsets.UTF_8))
-                .isEqualTo("2");
+        assertThat(header(record, "redacted")).isEqualTo("2");
     }
 
     @Test
@@ -59,7 +56,7 @@ class RedactionIT {
         var done = endpoint().post("/api/projects/imported-discreetly/imports?name=chat.jsonl", file);
 
         assertThat(done.status()).isEqualTo(200);
-        var records = new Topic(kafka, "errata.traces")
+        var records = topics.named("errata.traces")
                 .records(record -> "imported-discreetly".equals(header(record, "project")));
         assertThat(records).hasSize(1);
         assertThat(new String(records.getFirst().value(), StandardCharsets.UTF_8))
@@ -98,7 +95,7 @@ class RedactionIT {
     void rules_are_told_to_every_instance_without_their_salt() throws Exception {
         rules("told", "{\"patterns\":[\"email\"],\"action\":\"hash\"}");
 
-        var told = new Topic(kafka, "errata.intake-settings").records(record -> "told".equals(record.key()));
+        var told = topics.named("errata.intake-settings").records(record -> "told".equals(record.key()));
 
         var settings = JSON.readTree(told.getLast().value());
         assertThat(settings.path("project").asText()).isEqualTo("told");
@@ -163,9 +160,7 @@ class RedactionIT {
     }
 
     private ConsumerRecord<String, byte[]> record(long trace) {
-        return new Topic(kafka, "errata.traces")
-                .records(record -> traceId(trace).equals(record.key()))
-                .getFirst();
+        return topics.traces(traceId(trace)).getFirst();
     }
 
     private Endpoint endpoint() {
@@ -174,9 +169,5 @@ class RedactionIT {
 
     private static JsonNode json(Endpoint.Reply reply) throws Exception {
         return JSON.readTree(reply.body());
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

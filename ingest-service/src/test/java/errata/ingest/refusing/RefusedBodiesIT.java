@@ -7,13 +7,12 @@ import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import errata.backends.BackendsResource;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import errata.ingest.publishing.AcknowledgedPublisher;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,18 +21,16 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of a refused span itself, and what is said where it is not.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class RefusedBodiesIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Inject
     AcknowledgedPublisher publisher;
@@ -55,8 +52,8 @@ class RefusedBodiesIT {
                                 .build());
 
         refused().listed("hushed", 1);
-        var told = new Topic(kafka, "errata.rejected")
-                .records(record -> traceId(8002).equals(record.key()));
+        var told =
+                topics.named("errata.rejected").records(record -> traceId(8002).equals(record.key()));
         assertThat(new String(told.getFirst().value(), StandardCharsets.ISO_8859_1))
                 .contains("[email]")
                 .doesNotContain("ada@mail.example");
@@ -84,8 +81,7 @@ class RefusedBodiesIT {
 
         assertThat(refused().post("heavy", id + "/replay", "").text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
 
-        var taken = new Topic(kafka, "errata.traces")
-                .records(record -> traceId(8030).equals(record.key()));
+        var taken = topics.traces(traceId(8030));
         assertThat(taken.getFirst().value()).hasSizeGreaterThan(3_000_000);
     }
 

@@ -1,34 +1,32 @@
 package errata.ingest.refusing;
 
+import static errata.ingest.Topics.header;
 import static errata.ingest.otlp.Spans.export;
 import static errata.ingest.otlp.Spans.span;
 import static errata.ingest.otlp.Spans.traceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import errata.backends.BackendsResource;
-import errata.ingest.Topic;
+import errata.ingest.IngestBackends;
+import errata.ingest.Topics;
 import errata.ingest.publishing.AcknowledgedPublisher;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// What was refused, sent again.
 @QuarkusTest
-@QuarkusTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(IngestBackends.class)
 class ReplayedRefusalsIT {
     @TestHTTPResource
     URI base;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+    Topics topics;
 
     @Inject
     AcknowledgedPublisher publisher;
@@ -49,10 +47,8 @@ class ReplayedRefusalsIT {
         var replay = refused().post("second-chance", "/" + id + "/replay", "");
 
         assertThat(replay.text()).isEqualTo("{\"replayed\":1,\"stillRefused\":0}");
-        var taken = new Topic(kafka, "errata.traces")
-                .records(record -> traceId(8003).equals(record.key()));
-        assertThat(new String(taken.getFirst().headers().lastHeader("source").value(), StandardCharsets.UTF_8))
-                .isEqualTo("replay");
+        var taken = topics.traces(traceId(8003));
+        assertThat(header(taken.getFirst(), "source")).isEqualTo("replay");
         assertThat(refused().get("second-chance", "/" + id).path("state").asText())
                 .isEqualTo("replayed");
         assertThat(refused().post("second-chance", "/" + id + "/replay", "").text())
