@@ -1,8 +1,8 @@
 package errata.events.log;
 
-import static errata.events.log.EventLogContract.facts;
-import static errata.events.log.EventLogContract.request;
-import static errata.events.log.EventLogContract.run;
+import static errata.events.log.InventedFacts.facts;
+import static errata.events.log.InventedFacts.request;
+import static errata.events.log.InventedFacts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.events.Actor;

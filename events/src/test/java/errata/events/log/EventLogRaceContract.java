@@ -1,5 +1,8 @@
 package errata.events.log;
 
+import static errata.events.log.InventedFacts.facts;
+import static errata.events.log.InventedFacts.request;
+import static errata.events.log.InventedFacts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import errata.events.AnnotationEvent;
@@ -33,41 +36,41 @@ abstract class EventLogRaceContract {
     void an_open_log() {
         log = log();
         project = new ProjectId("r-" + UUID.randomUUID().toString().substring(0, 13));
-        EventLogContract.run(log.open(project, Clock.WALL, List.of()));
+        run(log.open(project, Clock.WALL, List.of()));
     }
 
     @RepeatedTest(20)
     void of_appends_at_the_same_version_exactly_one_wins() {
-        var outcomes = race(4, i -> append("k" + i, EventLogContract.facts("a", 0, 1)));
+        var outcomes = race(4, i -> append("k" + i, facts("a", 0, 1)));
         assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(AppendConflict.StreamMoved.class::isInstance)
                 .hasSize(3);
-        assertThat(EventLogContract.run(log.stream(project, "a"))).hasSize(1);
+        assertThat(run(log.stream(project, "a"))).hasSize(1);
     }
 
     @RepeatedTest(20)
     void of_duplicates_of_a_command_exactly_one_writes_and_all_get_its_answer() {
-        var outcomes = race(4, i -> append("same", EventLogContract.facts("a", 0, 2)));
+        var outcomes = race(4, i -> append("same", facts("a", 0, 2)));
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(((Appended) outcome).last()).isEqualTo(3));
         assertThat(outcomes).filteredOn(one -> !((Appended) one).replayed()).hasSize(1);
-        assertThat(EventLogContract.run(log.after(project, 0, 10))).hasSize(3);
+        assertThat(run(log.after(project, 0, 10))).hasSize(3);
     }
 
     @RepeatedTest(20)
     void duplicates_that_decided_differently_still_write_once() {
-        var outcomes = race(4, i -> append("same", EventLogContract.facts("stream-" + i, 0, 1)));
+        var outcomes = race(4, i -> append("same", facts("stream-" + i, 0, 1)));
         assertThat(outcomes).allMatch(Appended.class::isInstance);
         assertThat(outcomes).filteredOn(one -> !((Appended) one).replayed()).hasSize(1);
-        assertThat(EventLogContract.run(log.after(project, 0, 10))).hasSize(2);
+        assertThat(run(log.after(project, 0, 10))).hasSize(2);
     }
 
     @RepeatedTest(20)
     void of_opening_and_opening_exactly_one_opens() {
         var fresh = new ProjectId("o-" + UUID.randomUUID().toString().substring(0, 13));
         race(4, i -> log.open(fresh, i % 2 == 0 ? Clock.WALL : Clock.CLAIMED, List.of()));
-        assertThat(EventLogContract.run(log.after(fresh, 0, 10))).hasSize(1);
+        assertThat(run(log.after(fresh, 0, 10))).hasSize(1);
     }
 
     @RepeatedTest(10)
@@ -83,7 +86,7 @@ abstract class EventLogRaceContract {
                             "k" + number + "-" + i,
                             (i % 2 == 0 ? streams : opposite)
                                     .stream()
-                                            .map(stream -> EventLogContract.facts(stream, version, 1))
+                                            .map(stream -> facts(stream, version, 1))
                                             .toList()));
             assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
             assertThat(outcomes)
@@ -111,7 +114,7 @@ abstract class EventLogRaceContract {
             assertThat(written).isLessThan((long) writers * each);
             assertThat(seen)
                     .isEqualTo(LongStream.rangeClosed(1, written + 1).boxed().toList());
-            assertThat(EventLogContract.run(log.after(project, 0, 10_000)))
+            assertThat(run(log.after(project, 0, 10_000)))
                     .extracting(Recorded::recordedAt)
                     .isSorted()
                     .doesNotHaveDuplicates();
@@ -122,14 +125,13 @@ abstract class EventLogRaceContract {
     private long write(int writer, int count) {
         long written = 0;
         for (int i = 0; i < count; i++) {
-            var facts = EventLogContract.facts("w" + writer, written, 1);
+            var facts = facts("w" + writer, written, 1);
             boolean fails = i % 10 == 9;
             Alongside alongside = fails
                     ? (_, _) -> Uni.createFrom().failure(new IllegalStateException("changed its mind"))
                     : (_, _) -> Uni.createFrom().voidItem();
             try {
-                EventLogContract.run(
-                        log.append(new Append<>(command("w" + writer + "-" + i), List.of(facts), Map.of()), alongside));
+                run(log.append(new Append<>(command("w" + writer + "-" + i), List.of(facts), Map.of()), alongside));
                 written++;
             } catch (IllegalStateException e) {
                 assertThat(fails).isTrue();
@@ -145,7 +147,7 @@ abstract class EventLogRaceContract {
         boolean more = true;
         while (more) {
             boolean wasWriting = writing.get();
-            var page = EventLogContract.run(log.after(project, last, 50));
+            var page = run(log.after(project, last, 50));
             page.forEach(event -> seen.add(event.position()));
             last = page.isEmpty() ? last : page.getLast().position();
             more = wasWriting || !page.isEmpty();
@@ -162,7 +164,7 @@ abstract class EventLogRaceContract {
     }
 
     private Command command(String key) {
-        return new Command(project, errata.events.Actor.LOCAL, key, EventLogContract.request("r"), null);
+        return new Command(project, errata.events.Actor.LOCAL, key, request("r"), null);
     }
 
     /// All at once; what each came to, a failure as itself.

@@ -10,7 +10,7 @@ final class PostgresEventLogIT extends EventLogContract {
     @RegisterExtension
     static final LogDatabase DATABASE = LogDatabase.shared();
 
-    private Instant now = NOON;
+    private Instant now = InventedFacts.NOON;
 
     @Override
     EventLog<AnnotationEvent> log() {

@@ -1,8 +1,8 @@
 package errata.events.log;
 
-import static errata.events.log.EventLogContract.facts;
-import static errata.events.log.EventLogContract.run;
-import static errata.events.log.EventLogContract.trace;
+import static errata.events.log.InventedFacts.facts;
+import static errata.events.log.InventedFacts.run;
+import static errata.events.log.InventedFacts.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -135,7 +135,7 @@ final class TamperingIsFoundIT {
 
     @SafeVarargs
     private void append(String key, Instant claimed, StreamFacts<AnnotationEvent>... streams) {
-        var command = new Command(project, Actor.LOCAL, key, EventLogContract.request("r"), claimed);
+        var command = new Command(project, Actor.LOCAL, key, InventedFacts.request("r"), claimed);
         run(log.append(new Append<>(command, List.of(streams), Map.of()), Alongside.NOTHING));
     }
 
