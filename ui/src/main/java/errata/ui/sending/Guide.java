@@ -84,6 +84,11 @@ public record Guide(Ends ends, String header, String value, List<Snippet> snippe
                         "Keep the SDK, change the base URL. The secret key is a key of this project and names it.",
                         Snippets.LANGFUSE),
                 new Snippet(
+                        "langsmith",
+                        "LangSmith SDK",
+                        "Keep the SDK of LangChain and LangGraph (pip install langsmith[otel]), change its endpoint.",
+                        Snippets.LANGSMITH),
+                new Snippet(
                         "collector",
                         "OpenTelemetry Collector",
                         "What you send elsewhere already can come here too.",

@@ -83,6 +83,15 @@ final class Snippets {
             export LANGFUSE_SECRET_KEY=<<secret>>
             """;
 
+    static final String LANGSMITH = """
+            export LANGSMITH_TRACING=true
+            export LANGSMITH_OTEL_ENABLED=true
+            export LANGSMITH_OTEL_ONLY=true
+            export LANGSMITH_ENDPOINT=<<http>>
+            export LANGSMITH_API_KEY=<<secret>>
+            # Without a key the project is the one LANGSMITH_PROJECT names
+            """;
+
     static final String COLLECTOR = """
             exporters:
               otlphttp/errata:

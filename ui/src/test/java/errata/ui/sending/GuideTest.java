@@ -21,6 +21,7 @@ class GuideTest {
         var guide = Guide.of(ENDS, "My assistant", "errata_abc");
         assertThat(code(guide, "env")).contains("authorization=Bearer%20errata_abc");
         assertThat(code(guide, "langfuse")).contains("LANGFUSE_SECRET_KEY=errata_abc");
+        assertThat(code(guide, "langsmith")).contains("LANGSMITH_API_KEY=errata_abc");
         assertThat(code(guide, "collector"))
                 .contains("{authorization: \"Bearer errata_abc\"}")
                 .contains("endpoint: 127.0.0.1:4317");
