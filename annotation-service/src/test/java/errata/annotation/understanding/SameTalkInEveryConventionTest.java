@@ -7,6 +7,8 @@ import errata.annotation.otlp.OtlpFixture;
 import errata.annotation.understanding.Message.ToolCall;
 import errata.annotation.understanding.Message.ToolResult;
 import errata.annotation.understanding.convention.Conventions;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,8 +26,6 @@ class SameTalkInEveryConventionTest {
     private static final String QUESTION = "When does the lighthouse open?";
     private static final String ANSWER = "The lighthouse opens at nine.";
 
-    private final TraceUnderstanding understanding = new TraceUnderstanding(Conventions.table(), new JacksonJson());
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,6 +39,12 @@ class SameTalkInEveryConventionTest {
                 "mlflow",
                 "imported"
             })
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface InEveryConvention {}
+
+    private final TraceUnderstanding understanding = new TraceUnderstanding(Conventions.table(), new JacksonJson());
+
+    @InEveryConvention
     void it_reads_as_one_conversation(String fixture) {
         var messages =
                 understood(fixture).conversation().stream().map(Turn::message).toList();
@@ -55,19 +61,7 @@ class SameTalkInEveryConventionTest {
         assertThat(messages.get(4).text()).isEqualTo(ANSWER);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gen-ai",
-                "gen-ai-events",
-                "openinference",
-                "vercel-ai",
-                "langfuse",
-                "traceloop",
-                "langsmith",
-                "mlflow",
-                "imported"
-            })
+    @InEveryConvention
     void its_facts_are_the_same(String fixture) {
         var facts = understood(fixture).summary();
 
