@@ -1,5 +1,7 @@
 package errata.reporting.agreement;
 
+import static java.util.Comparator.comparingLong;
+
 import errata.events.CategoryId;
 import errata.events.Verdict;
 import errata.reporting.patterns.Pattern;
@@ -7,6 +9,7 @@ import errata.reporting.patterns.Said;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +43,7 @@ final class SideBySide {
     void fill(Pattern pattern, Looking looking) {
         size = 0;
         var unsure = new HashMap<Integer, Set<CategoryId>>(0);
-        for (var label : pattern.said()) {
+        for (var label : inOrder(pattern.said())) {
             if (label.verdict() == Verdict.UNSURE) {
                 unsure(label, pattern, looking, unsure);
             } else {
@@ -50,6 +53,16 @@ final class SideBySide {
         for (int at = 0; at < size; at++) {
             lookedFor(at, pattern, looking, unsure);
         }
+    }
+
+    /// Oldest unit first, so that a label on a unit itself has the last word; mostly they stand like that.
+    private List<Said> inOrder(List<Said> labels) {
+        for (int at = 1; at < labels.size(); at++) {
+            if (numbers.from(labels.get(at - 1)) > numbers.from(labels.get(at))) {
+                return labels.stream().sorted(comparingLong(numbers::from)).toList();
+            }
+        }
+        return labels;
     }
 
     private void unsure(Said label, Pattern pattern, Looking looking, Map<Integer, Set<CategoryId>> unsure) {

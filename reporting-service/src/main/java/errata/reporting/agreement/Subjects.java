@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// All that was judged and stands in the chosen codebook, by number: a unit under a meaning. Several units may be one
+/// All that was judged and stands in the chosen codebook, by number: a unit under a meaning, the same
+/// before a merge or split and after it was undone. Several units may be one
 /// category today, so each has a place, by category, then meaning, which it may share with others.
 final class Subjects {
     /// Of what does not stand, or is not known yet.
@@ -25,6 +26,7 @@ final class Subjects {
     private final Dictionary<Judged> numbers = new Dictionary<>();
     private final List<CategoryId> categories = new ArrayList<>();
     private final int[] ofLabels;
+    private final long[] fromOfLabels;
     private final int[] places;
     private final int[] byPlace;
 
@@ -37,6 +39,10 @@ final class Subjects {
         said = words.said;
         ofLabels = said.after(0).stream()
                 .mapToInt(label -> number(label.about(), label.meaning()))
+                .toArray();
+        fromOfLabels = said.after(0).stream()
+                .mapToLong(label ->
+                        lineage.resolve(label.about()).map(UnitId::from).orElse(0L))
                 .toArray();
         words.looked.after(0).forEach(list -> list.forEach(this::of));
         places = new int[categories.size()];
@@ -59,12 +65,18 @@ final class Subjects {
         return ofLabels[said.number(label)];
     }
 
+    /// Where the unit began that a label is about: of two labels on one subject, the one on the later unit speaks.
+    long from(Said label) {
+        return fromOfLabels[said.number(label)];
+    }
+
     int of(At looked) {
         return number(looked.about(), looked.meaning());
     }
 
     private int number(UnitId about, long meaning) {
         return lineage.resolve(about)
+                .map(lineage::original)
                 .map(unit -> category(unit)
                         .map(category -> number(new Judged(unit, meaning), category))
                         .orElse(NONE))

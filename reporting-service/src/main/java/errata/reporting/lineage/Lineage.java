@@ -101,6 +101,12 @@ public final class Lineage {
                 .flatMap(this::seen);
     }
 
+    /// The first unit of a category that was about the same: a merge or a split that was undone left what the category
+    /// is about as it had been. Other edits of its meaning are told by {@link #meaningAt}.
+    public UnitId original(UnitId id) {
+        return unit(id).map(Original::of).map(Unit::id).orElse(id);
+    }
+
     /// Position of the last edit that changed the meaning of a category before `stamp`; 0 if there was none.
     public long meaningAt(CategoryId category, long stamp) {
         var edits = fold.meanings.get(category);

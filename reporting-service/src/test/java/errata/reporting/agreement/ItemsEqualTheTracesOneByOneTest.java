@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ItemsEqualTheTracesOneByOneTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void whatever_happened_the_same_was_said_by_the_same_readers(long seed) {
         var told = RandomHistory.of(seed, 400);
         var history = told.history();

@@ -51,6 +51,31 @@ class ItemsTest {
     }
 
     @Test
+    void a_merge_that_was_undone_left_the_meaning_as_it_was() {
+        reads(EXPERT, trace(1), Verdict.PRESENT);
+        var other = history.category("Wrong day");
+        var merge = history.merge(tone, other);
+        reads(ANNA, trace(2), Verdict.PRESENT);
+        looksAndFindsNothing(EXPERT, trace(3));
+        history.undo(merge);
+        looksAndFindsNothing(ANNA, trace(1));
+        assertThat(items()).as("said before the merge and after it was undone").hasSize(1);
+        looksAndFindsNothing(EXPERT, trace(2));
+        looksAndFindsNothing(ANNA, trace(3));
+        assertThat(items()).as("while merged it was about more").hasSize(1);
+    }
+
+    @Test
+    void a_split_that_was_undone_left_the_meaning_as_it_was() {
+        reads(EXPERT, trace(1), Verdict.PRESENT);
+        history.split(tone, "Rude", "Cold");
+        history.undoSplit(tone);
+        looksAndFindsNothing(ANNA, trace(1));
+        assertThat(items()).hasSize(1);
+        assertThat(items().getFirst().agreed()).isFalse();
+    }
+
+    @Test
     void who_is_unsure_said_nothing() {
         reads(EXPERT, trace(1), Verdict.PRESENT);
         reads(ANNA, trace(1), Verdict.UNSURE);

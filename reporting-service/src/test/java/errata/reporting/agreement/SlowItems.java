@@ -1,5 +1,7 @@
 package errata.reporting.agreement;
 
+import static java.util.Comparator.comparingLong;
+
 import errata.events.Actor;
 import errata.events.AnnotationEvent.LabelSet;
 import errata.events.AnnotationEvent.LabelWithdrawn;
@@ -96,7 +98,9 @@ final class SlowItems {
 
     private List<Together> on(TraceId trace) {
         var said = new HashMap<Subject, Map<String, Boolean>>();
-        labels.forEach((mine, label) -> {
+        labels.entrySet().stream().sorted(comparingLong(this::from)).forEach(of -> {
+            var mine = of.getKey();
+            var label = of.getValue();
             if (mine.trace.equals(trace) && label.verdict != Verdict.UNSURE) {
                 said(said, label.about).put(mine.by.name(), label.verdict == Verdict.PRESENT);
             }
@@ -114,8 +118,14 @@ final class SlowItems {
                 .toList();
     }
 
+    /// A label on a unit itself has the last word.
+    private long from(Map.Entry<Mine, Label> label) {
+        return lineage.resolve(label.getValue().about.unit).map(UnitId::from).orElse(0L);
+    }
+
     private Map<String, Boolean> said(Map<Subject, Map<String, Boolean>> said, Subject about) {
         return lineage.resolve(about.unit)
+                .map(lineage::original)
                 .map(unit -> said.computeIfAbsent(new Subject(unit, about.meaning), _ -> new TreeMap<>()))
                 .orElseGet(TreeMap::new);
     }
