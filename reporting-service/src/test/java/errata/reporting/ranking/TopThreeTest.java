@@ -50,6 +50,18 @@ class TopThreeTest {
         assertThat(top.fullyExplained()).isEqualTo(new Share(24, 41));
     }
 
+    /// At most, if every fix worked: 24 points of the hundred traces. A pick that clears more goes before a frequent
+    // one.
+    @Test
+    void what_fixing_would_clear_is_chosen_greedily_and_told_in_points() {
+        var ranking = history.now(Lens.AS_WAS);
+        var gains = ranking.joint().gains();
+        assertThat(gains).extracting(Gain::traces).containsExactly(11L, 10L, 5L, 4L, 3L, 8L);
+        assertThat(gains.getLast().together()).isEqualTo(41);
+        var top = ranking.joint().top();
+        assertThat((double) top.fullyExplained().n() / ranking.reviewed()).isEqualTo(.24);
+    }
+
     @Test
     void the_first_has_the_published_rate() {
         var first = history.now(Lens.AS_WAS).ranked().getFirst();

@@ -1,217 +1,71 @@
 package errata.reporting.slow;
 
-import static java.util.Comparator.comparing;
-
-import errata.events.Actor;
-import errata.events.AnnotationEvent.LabelSet;
-import errata.events.AnnotationEvent.LabelWithdrawn;
-import errata.events.AnnotationEvent.ReviewDecided;
-import errata.events.AnnotationEvent.ReviewReopened;
-import errata.events.AnnotationEvent.SampleDrawn;
-import errata.events.AnnotationEvent.TraceRelabelled;
 import errata.events.CategoryId;
-import errata.events.Drawn;
-import errata.events.Outcome;
 import errata.events.TraceId;
-import errata.events.Verdict;
-import errata.events.codebook.Category;
-import errata.reporting.Entry;
 import errata.reporting.History;
 import errata.reporting.cutting.Cut;
-import errata.reporting.slow.SlowLineage.Extent;
-import errata.reporting.slow.SlowReader.Said;
 import errata.reporting.verdicts.Value;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
-/// The counts of a ranking by nested loops over both logs, trace by trace, category by category.
+/// The counts of a ranking, trace by trace, category by category.
 public final class SlowRanking {
+    private final SlowTraces traces;
+    private final List<TraceId> counted;
 
     /// The figures everything else of a ranking is made of.
-    public record Counts(long count, long assessed, long present, long unresolved, long possible) {}
+    ///
+    /// @param rate of those assessed, each counting for as many as it stands for; null where one is unresolved
+    public record Counts(long count, long assessed, long present, long unresolved, long possible, Double rate) {}
 
     public record Answer(
             Map<CategoryId, Counts> counts, long reviewed, long failing, long outsideSample, long uncategorised) {}
 
-    private record Key(TraceId trace, CategoryId category, Actor by) {}
-
-    private record Mine(TraceId trace, Actor by) {}
-
-    private record Label(Verdict verdict, boolean principal, long stamp, long position) {}
-
-    private record Review(ReviewDecided said, long position) {}
-
-    private final SlowLineage lineage;
-    private final List<CategoryId> active;
-    private final long codebook;
-    private final Map<Key, Label> labels = new HashMap<>();
-    private final Map<Mine, Review> reviews = new HashMap<>();
-    private final Set<TraceId> drawn = new HashSet<>();
-    private final Set<TraceId> cohort = new HashSet<>();
-    private boolean sampled;
-
-    private SlowRanking(History history, Cut cut) {
-        codebook = cut.codebook();
-        lineage = new SlowLineage(history.taxonomy.subList(0, (int) codebook).stream()
-                .map(Entry::event)
-                .toList());
-        active = lineage.codebook(codebook).active().stream().map(Category::id).toList();
-        history.annotation.subList(0, (int) cut.cohort()).forEach(this::tell);
-        reviews.keySet().forEach(mine -> cohort.add(mine.trace()));
-        var until = new HashSet<>(drawn);
-        boolean any = sampled;
-        history.annotation.subList((int) cut.cohort(), (int) cut.labels()).forEach(this::tell);
-        drawn.clear();
-        drawn.addAll(until);
-        sampled = any;
+    private SlowRanking(SlowTraces traces) {
+        this.traces = traces;
+        this.counted = traces.counted();
     }
 
     public static Answer at(History history, Cut cut) {
-        return new SlowRanking(history, cut).answer();
-    }
-
-    private void tell(Entry<? extends errata.events.AnnotationEvent> entry) {
-        long at = entry.position();
-        var by = entry.by();
-        switch (entry.event()) {
-            case SampleDrawn e -> {
-                sampled = true;
-                e.drawn().stream().map(Drawn::trace).forEach(drawn::add);
-            }
-            case LabelSet e ->
-                labels.put(
-                        new Key(e.trace(), e.category(), by),
-                        new Label(e.verdict(), e.asPrincipal(), e.codebook(), at));
-            case LabelWithdrawn e -> labels.remove(new Key(e.trace(), e.category(), by));
-            case TraceRelabelled e -> {
-                labels.remove(new Key(e.trace(), e.from(), by));
-                e.to().forEach(to -> labels.put(
-                        new Key(e.trace(), to, by), new Label(Verdict.PRESENT, e.asPrincipal(), e.codebook(), at)));
-                e.absent()
-                        .forEach(to -> labels.put(
-                                new Key(e.trace(), to, by),
-                                new Label(Verdict.ABSENT, e.asPrincipal(), e.codebook(), at)));
-            }
-            case ReviewDecided e -> reviews.put(new Mine(e.trace(), by), new Review(e, at));
-            case ReviewReopened e -> reviews.remove(new Mine(e.trace(), by));
-            case errata.events.AnnotationEvent _ -> {}
-        }
+        return new SlowRanking(new SlowTraces(history, cut)).answer();
     }
 
     private Answer answer() {
-        var traces = new ArrayList<TraceId>();
-        long outside = 0;
-        for (var trace : cohort) {
-            if (outcome(trace) == null) {
-                continue;
-            }
-            if (sampled && !drawn.contains(trace)) {
-                outside++;
-            } else if (outcome(trace) != Outcome.DEFER) {
-                traces.add(trace);
-            }
-        }
         var counts = new TreeMap<CategoryId, Counts>();
-        active.forEach(category -> counts.put(category, counts(category, traces)));
-        long failing =
-                traces.stream().filter(trace -> outcome(trace) == Outcome.FAIL).count();
-        long bare = traces.stream()
-                .filter(trace -> outcome(trace) == Outcome.FAIL)
-                .filter(trace -> active.stream()
-                        .map(category -> value(trace, category))
+        traces.active().forEach(category -> counts.put(category, counts(category)));
+        long bare = counted.stream()
+                .filter(traces::failing)
+                .filter(trace -> traces.active().stream()
+                        .map(category -> traces.value(trace, category))
                         .noneMatch(value -> value == Value.PRESENT || value == Value.OPEN))
                 .count();
-        return new Answer(counts, traces.size(), failing, outside, bare);
+        long failing = counted.stream().filter(traces::failing).count();
+        return new Answer(counts, counted.size(), failing, traces.outside(), bare);
     }
 
-    private Counts counts(CategoryId category, List<TraceId> traces) {
+    private Counts counts(CategoryId category) {
         long count = 0, assessed = 0, present = 0, unresolved = 0, possible = 0;
-        for (var trace : traces) {
-            var value = value(trace, category);
-            boolean looked = readers(trace).stream().anyMatch(r -> r.lookedFor(category, codebook, Set.of()));
+        double hits = 0, all = 0;
+        for (var trace : counted) {
+            var value = traces.value(trace, category);
+            boolean looked = traces.lookedFor(trace, category);
             count += value == Value.PRESENT ? 1 : 0;
-            assessed += looked ? 1 : 0;
-            present += looked && value == Value.PRESENT ? 1 : 0;
-            unresolved += looked && value == Value.OPEN ? 1 : 0;
             possible += value == Value.ABSENT ? 0 : 1;
-        }
-        return new Counts(count, assessed, present, unresolved, possible);
-    }
-
-    private Outcome outcome(TraceId trace) {
-        var all = reviews.values().stream()
-                .filter(review -> review.said().trace().equals(trace))
-                .toList();
-        return all.stream()
-                .max(comparing((Review review) -> review.said().asPrincipal()).thenComparing(Review::position))
-                .map(review -> review.said().outcome())
-                .orElse(null);
-    }
-
-    private Value value(TraceId trace, CategoryId category) {
-        var said = readers(trace).stream()
-                .map(reader -> reader.says(category, codebook, Set.of()))
-                .toList();
-        var spoken = said.stream().filter(s -> s.order() == 1).toList();
-        if (!spoken.isEmpty()) {
-            return whose(spoken).value();
-        }
-        return said.stream().min(comparing(Said::order)).orElse(Said.NOTHING).value();
-    }
-
-    private static Said whose(List<Said> spoken) {
-        var latest = comparing(Said::position);
-        var principal = spoken.stream().filter(Said::principal).max(latest).orElse(null);
-        if (principal == null) {
-            return spoken.stream().max(latest).orElseThrow();
-        }
-        return spoken.stream()
-                .filter(said -> said.meaning() > principal.meaning())
-                .max(latest)
-                .orElse(principal);
-    }
-
-    private List<SlowReader> readers(TraceId trace) {
-        var people = new HashSet<Actor>();
-        labels.keySet().stream().filter(k -> k.trace().equals(trace)).forEach(k -> people.add(k.by()));
-        reviews.keySet().stream().filter(m -> m.trace().equals(trace)).forEach(m -> people.add(m.by()));
-        return people.stream().map(by -> reader(trace, by)).toList();
-    }
-
-    private SlowReader reader(TraceId trace, Actor by) {
-        var said = new HashMap<Extent, Said>();
-        labels.forEach((key, label) -> {
-            if (key.trace().equals(trace) && key.by().equals(by)) {
-                lineage.about(key.category(), label.stamp())
-                        .ifPresent(about -> said.merge(
-                                about, said(key.category(), label), (a, b) -> a.position() > b.position() ? a : b));
+            if (looked) {
+                assessed++;
+                present += value == Value.PRESENT ? 1 : 0;
+                unresolved += value == Value.OPEN ? 1 : 0;
+                all += 1 / traces.inclusion(trace);
+                hits += value == Value.PRESENT ? 1 / traces.inclusion(trace) : 0;
             }
-        });
-        var assessed = new HashSet<Extent>();
-        var review = reviews.get(new Mine(trace, by));
-        if (review != null) {
-            review.said().assessed().stream()
-                    .map(category ->
-                            lineage.about(category, review.said().codebook()).orElse(null))
-                    .filter(Objects::nonNull)
-                    .forEach(assessed::add);
         }
-        return new SlowReader(lineage, said, assessed);
+        Double rate = assessed == 0 || unresolved > 0 ? null : rounded(hits / all);
+        return new Counts(count, assessed, present, unresolved, possible, rate);
     }
 
-    private Said said(CategoryId category, Label label) {
-        var value =
-                switch (label.verdict()) {
-                    case PRESENT -> Value.PRESENT;
-                    case ABSENT -> Value.ABSENT;
-                    case UNSURE -> Value.OPEN;
-                };
-        return new Said(value, 1, label.principal(), lineage.meaning(category, label.stamp()), label.position());
+    /// As exact as sums in another order are alike.
+    public static Double rounded(Double rate) {
+        return rate == null ? null : Math.round(rate * 1e9) / 1e9;
     }
 }
