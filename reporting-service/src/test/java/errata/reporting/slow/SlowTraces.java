@@ -3,22 +3,18 @@ package errata.reporting.slow;
 import static java.util.Comparator.comparing;
 
 import errata.events.Actor;
-import errata.events.AnnotationEvent.LabelSet;
-import errata.events.AnnotationEvent.LabelWithdrawn;
-import errata.events.AnnotationEvent.ReviewDecided;
-import errata.events.AnnotationEvent.ReviewReopened;
-import errata.events.AnnotationEvent.SampleDrawn;
-import errata.events.AnnotationEvent.TraceRelabelled;
 import errata.events.CategoryId;
 import errata.events.Outcome;
 import errata.events.TraceId;
-import errata.events.Verdict;
 import errata.events.codebook.Category;
 import errata.reporting.Entry;
 import errata.reporting.History;
 import errata.reporting.cutting.Cut;
 import errata.reporting.slow.SlowLineage.Extent;
 import errata.reporting.slow.SlowReader.Said;
+import errata.reporting.slow.SlowTold.Label;
+import errata.reporting.slow.SlowTold.Mine;
+import errata.reporting.slow.SlowTold.Review;
 import errata.reporting.verdicts.Value;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,23 +26,14 @@ import java.util.Set;
 /// What is counted of every trace at a cut, by nested loops over both logs, reader by reader.
 final class SlowTraces {
 
-    private record Key(TraceId trace, CategoryId category, Actor by) {}
-
-    private record Mine(TraceId trace, Actor by) {}
-
-    private record Label(Verdict verdict, boolean principal, long stamp, long position) {}
-
-    private record Review(ReviewDecided said, long position) {}
-
     private final SlowLineage lineage;
     private final List<CategoryId> active;
     private final long codebook;
-    private final Map<Key, Label> labels = new HashMap<>();
-    private final Map<Mine, Review> reviews = new HashMap<>();
-    private final Map<TraceId, Double> drawn = new HashMap<>();
+    private final SlowTold told = new SlowTold();
+    private final Map<TraceId, Double> drawn;
     private final Map<TraceId, List<SlowReader>> readers = new HashMap<>(); // once all is told
     private final Set<TraceId> cohort = new HashSet<>();
-    private boolean sampled;
+    private final boolean sampled;
 
     SlowTraces(History history, Cut cut) {
         codebook = cut.codebook();
@@ -54,42 +41,11 @@ final class SlowTraces {
                 .map(Entry::event)
                 .toList());
         active = lineage.codebook(codebook).active().stream().map(Category::id).toList();
-        history.annotation.subList(0, (int) cut.cohort()).forEach(this::tell);
-        reviews.keySet().forEach(mine -> cohort.add(mine.trace()));
-        var until = new HashMap<>(drawn);
-        boolean any = sampled;
-        history.annotation.subList((int) cut.cohort(), (int) cut.labels()).forEach(this::tell);
-        drawn.clear();
-        drawn.putAll(until);
-        sampled = any;
-    }
-
-    private void tell(Entry<? extends errata.events.AnnotationEvent> entry) {
-        long at = entry.position();
-        var by = entry.by();
-        switch (entry.event()) {
-            case SampleDrawn e -> {
-                sampled = true;
-                e.drawn().forEach(one -> drawn.putIfAbsent(one.trace(), one.inclusion()));
-            }
-            case LabelSet e ->
-                labels.put(
-                        new Key(e.trace(), e.category(), by),
-                        new Label(e.verdict(), e.asPrincipal(), e.codebook(), at));
-            case LabelWithdrawn e -> labels.remove(new Key(e.trace(), e.category(), by));
-            case TraceRelabelled e -> {
-                labels.remove(new Key(e.trace(), e.from(), by));
-                e.to().forEach(to -> labels.put(
-                        new Key(e.trace(), to, by), new Label(Verdict.PRESENT, e.asPrincipal(), e.codebook(), at)));
-                e.absent()
-                        .forEach(to -> labels.put(
-                                new Key(e.trace(), to, by),
-                                new Label(Verdict.ABSENT, e.asPrincipal(), e.codebook(), at)));
-            }
-            case ReviewDecided e -> reviews.put(new Mine(e.trace(), by), new Review(e, at));
-            case ReviewReopened e -> reviews.remove(new Mine(e.trace(), by));
-            case errata.events.AnnotationEvent _ -> {}
-        }
+        history.annotation.subList(0, (int) cut.cohort()).forEach(told::tell);
+        told.reviews.keySet().forEach(mine -> cohort.add(mine.trace()));
+        drawn = Map.copyOf(told.drawn);
+        sampled = told.sampled;
+        history.annotation.subList((int) cut.cohort(), (int) cut.labels()).forEach(told::tell);
     }
 
     /// Those that count: of the population, and decided pass or fail.
@@ -132,7 +88,7 @@ final class SlowTraces {
     }
 
     private Outcome outcome(TraceId trace) {
-        var all = reviews.values().stream()
+        var all = told.reviews.values().stream()
                 .filter(review -> review.said().trace().equals(trace))
                 .toList();
         return all.stream()
@@ -170,14 +126,14 @@ final class SlowTraces {
 
     private List<SlowReader> readersOf(TraceId trace) {
         var people = new HashSet<Actor>();
-        labels.keySet().stream().filter(k -> k.trace().equals(trace)).forEach(k -> people.add(k.by()));
-        reviews.keySet().stream().filter(m -> m.trace().equals(trace)).forEach(m -> people.add(m.by()));
+        told.labels.keySet().stream().filter(k -> k.trace().equals(trace)).forEach(k -> people.add(k.by()));
+        told.reviews.keySet().stream().filter(m -> m.trace().equals(trace)).forEach(m -> people.add(m.by()));
         return people.stream().map(by -> reader(trace, by)).toList();
     }
 
     private SlowReader reader(TraceId trace, Actor by) {
         var said = new HashMap<Extent, Said>();
-        labels.forEach((key, label) -> {
+        told.labels.forEach((key, label) -> {
             if (key.trace().equals(trace) && key.by().equals(by)) {
                 lineage.about(key.category(), label.stamp())
                         .ifPresent(about -> said.merge(
@@ -185,7 +141,7 @@ final class SlowTraces {
             }
         });
         var assessed = new HashSet<Extent>();
-        var review = reviews.get(new Mine(trace, by));
+        var review = told.reviews.get(new Mine(trace, by));
         if (review != null) {
             review.said().assessed().stream()
                     .map(category ->
