@@ -94,7 +94,7 @@ public record Population(Design design, List<Sample> samples, List<Group> groups
                 samples.size() == 1
                         ? "%d of %d traces drawn uniformly"
                                 .formatted(drawn(), samples.getFirst().population())
-                        : "%d traces of %d uniform samples".formatted(drawn(), samples.size());
+                        : "%d traces of %d samples, all drawn with the same chance".formatted(drawn(), samples.size());
             case STRATIFIED ->
                 "%d of %d traces drawn from %d strata, each weighted by its size"
                         .formatted(

@@ -59,6 +59,27 @@ class PopulationTest {
                 .contains("different chances: each counts for as many as it stands for");
     }
 
+    /// Also where one of them was drawn by strata, in proportion.
+    @Test
+    void samples_of_one_chance_are_told_to_have_one() {
+        history.draw(20, traces(1, 10));
+        history.draw(40, traces(11, 30));
+        assertThat(history.now(Lens.AS_WAS).population().note())
+                .isEqualTo("30 traces of 2 samples, all drawn with the same chance");
+    }
+
+    /// Nobody looked for it: no rate, and not a rate of nothing.
+    @Test
+    void what_was_not_looked_for_has_no_rate() {
+        history.draw(10, traces(1, 10));
+        traces(1, 10).forEach(t -> history.review(t, Outcome.PASS));
+        history.category("Late");
+        var tally = history.now(Lens.AS_WAS).tooFew().getFirst();
+        assertThat(tally.assessed()).isZero();
+        assertThat(tally.rate()).isNull();
+        assertThat(tally.possible()).isEqualTo(10);
+    }
+
     @Test
     void deferred_and_reopened_traces_enter_no_denominator() {
         var late = history.category("Late");
