@@ -13,7 +13,7 @@ import java.util.Random;
 
 /// A seeded history in which everything happens that can happen: several readers, labels on old codebooks, merges,
 /// splits, the undoing of both, categories retired and restored, reviews reopened, samples drawn late, traces read that
-// were never drawn.
+/// were never drawn.
 public final class RandomHistory {
     private static final List<Actor> READERS = List.of(History.EXPERT, new Actor("ann"), new Actor("ben"));
     private static final int TRACES = 24;

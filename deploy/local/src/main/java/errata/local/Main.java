@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The launcher: every command of `./errata` but the build and the tests. It is told where the product was built by
-// `ERRATA_ROOT`, and where its data belongs by `ERRATA_HOME`.
+/// `ERRATA_ROOT`, and where its data belongs by `ERRATA_HOME`.
 public final class Main {
     private final Map<String, String> environment;
     private final Console console;

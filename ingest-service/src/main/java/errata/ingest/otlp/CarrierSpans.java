@@ -57,8 +57,7 @@ public final class CarrierSpans {
 
     /// One without a trace belongs to none, unless it holds a whole exchange: that is a trace by itself. Any other
     /// that names a response does not find its trace by that: nobody keeps such ids apart, the response may not
-    // have
-    /// come yet, and a trace of an opinion alone would be drawn and read for nothing.
+    /// have come yet, and a trace of an opinion alone would be drawn and read for nothing.
     private void whole(LogRecord log, SpanGroup logs, List<ByteString> spans) {
         if (log.getTraceId().size() == TRACE_ID_BYTES && !isZero(log.getTraceId())) {
             log(log, spans);

@@ -16,7 +16,7 @@ public record SelfAgreement(LocalDate month, long rereadings, long alike) {
     private static final int MONTHS = 12;
 
     /// The ends of the latest months, the last of them cut short by an instant; before them the end of the month
-    // before.
+    /// before.
     static List<Instant> ends(Instant asOf) {
         var month = LocalDate.ofInstant(asOf, ZoneOffset.UTC).withDayOfMonth(1);
         var ends = new ArrayList<Instant>();

@@ -57,8 +57,7 @@ public record Comparison(
             long byTraces) {}
 
     /// What stood at the four cuts of {@link Stages}: rankings at both ends, the count of each category between them,
-    // and
-    /// where failures flowed.
+    /// and where failures flowed.
     record Stood(
             Ranking then,
             Map<CategoryId, Long> reworded,

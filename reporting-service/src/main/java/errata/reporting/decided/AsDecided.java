@@ -21,8 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Answers questions about what was decided by an instant, whenever it was recorded: what was decided is folded anew,
-// in
-/// that order, into a machine of its own. The last two are kept. Other cuts are asked of the usual machine.
+/// in that order, into a machine of its own. The last two are kept. Other cuts are asked of the usual machine.
 @Singleton
 public final class AsDecided {
     private static final int MOST_KEPT = 2;

@@ -1,5 +1,5 @@
 /// What was decided by an instant, whenever it was recorded: the journal read in the order in which things were
-// claimed.
+/// claimed.
 @NullMarked
 package errata.reporting.decided;
 

@@ -23,8 +23,8 @@ public record JudgesAnswer(
         List<Line> judges) {
 
     /// @param judge the name it signs with: all the log keeps of its version
-    /// @param version of the definition it went by, from 1; @param current whether that is what the category means
-    // now
+    /// @param version of the definition it went by, from 1; @param current whether that is what the category
+    /// means now
     /// @param judged traces; @param called of those, failures
     /// @param compared traces that people judged under the same definition, too
     public record Line(
@@ -46,7 +46,7 @@ public record JudgesAnswer(
             Prevalence prevalence) {}
 
     /// @param caught failures both see; @param alarms the judge alone; @param missed people alone; @param cleared
-    // neither
+    /// neither
     public record Confusion(long caught, long alarms, long missed, long cleared) {}
 
     /// @param interval 95 %; both null where there is nothing to measure it on

@@ -22,8 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Server-sent events: an event `moved` with both positions whenever something new can be asked for. All who look at
-// one
-/// project share one question to the database.
+/// one project share one question to the database.
 @Singleton
 @Path("/api/projects/{project}/changes")
 public final class ChangesResource {

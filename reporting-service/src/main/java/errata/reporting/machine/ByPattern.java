@@ -3,8 +3,7 @@ package errata.reporting.machine;
 import java.util.Arrays;
 
 /// Counted traces by pattern, and within one by place, side by side in arrays: every category of a ranking walks
-// through
-/// them.
+/// through them.
 final class ByPattern {
     private final int[] begins;
     private final int[] places;

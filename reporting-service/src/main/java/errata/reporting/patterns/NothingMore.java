@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /// nobody says anything of it, of what it grew out of, or of what grew out of it.
 ///
 /// Where several speak, an explicit absent weighs more than one by assessment as soon as its category is merged with
-// one
-/// that they disagree about; so a reader's absents are left out together, or not at all.
+/// one that they disagree about; so a reader's absents are left out together, or not at all.
 record NothingMore(Pattern pattern, Ancestors ancestors) {
 
     /// The labels without those.

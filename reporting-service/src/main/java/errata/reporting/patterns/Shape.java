@@ -11,9 +11,8 @@ import java.util.List;
 /// have the same.
 ///
 /// Where one reader spoke, it makes no difference who, as whom, or in which order. The lists that reviews looked
-// through
-/// decide only what is absent, so they are counted beside the pattern. A label that says absent of what was looked for
-/// anyway says nothing more, unless another label speaks of the same, or would speak in its place.
+/// through decide only what is absent, so they are counted beside the pattern. A label that says absent of what was
+/// looked for anyway says nothing more, unless another label speaks of the same, or would speak in its place.
 ///
 /// @param lists numbers of the lists its reviews looked through, in the order of the reviews
 record Shape(Pattern pattern, List<Integer> lists, boolean bySeveral) {
@@ -52,7 +51,7 @@ record Shape(Pattern pattern, List<Integer> lists, boolean bySeveral) {
     }
 
     /// What one reader says in a row makes no difference in which order it is said, unless two labels are about the
-    // same.
+    /// same.
     private static List<Said> inOrder(List<Said> said) {
         if (said.size() < 2) {
             return said;

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a projection says at cuts picked at random: how many traces count, and what of each category. It is kept, and
-// held
-/// against what another one says, so that both need not be in memory at once.
+/// held against what another one says, so that both need not be in memory at once.
 ///
 /// @param figures by cut
 record Comparing(List<Cut> cuts, List<List<Object>> figures) {

@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import org.postgresql.copy.CopyIn;
 
 /// States on their way into the database, a piece at a time, in the binary form of COPY (PostgreSQL manual, COPY,
-// "Binary
-/// Format"): as text every number would be written and read digit by digit.
+/// "Binary Format"): as text every number would be written and read digit by digit.
 final class CopyStatesStore {
     private static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final short FIELDS = 10;

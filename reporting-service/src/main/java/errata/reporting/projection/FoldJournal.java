@@ -54,7 +54,7 @@ public final class FoldJournal implements Folding {
     }
 
     /// Folds on a thread of its own, so that the journal never waits: the more came in meanwhile, the larger are the
-    // runs.
+    /// runs.
     @Override
     public void soon(ProjectId project) {
         if (waiting.add(project)) {

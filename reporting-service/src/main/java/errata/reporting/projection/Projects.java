@@ -107,7 +107,7 @@ public final class Projects {
     }
 
     /// Makes room for as much again as a project takes: others are let go, and if that is not enough the project
-    // itself.
+    /// itself.
     void makeRoom(ProjectId id, Room room) {
         var project = project(id);
         project.lock.lock();

@@ -21,8 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Reads a page into a machine that has all pages before it. What the machine has already is passed over: pages are
-// bound
-/// together, so a new one can begin with old events.
+/// bound together, so a new one can begin with old events.
 final class ReadPage {
     private static final Verdict[] VERDICTS = Verdict.values();
 

@@ -10,8 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The states of a new generation while all events are folded: those of the traces that were met last are in memory,
-// the
-/// others in a file. Most traces are done soon after they were taken up; the few that are met again are read back.
+/// the others in a file. Most traces are done soon after they were taken up; the few that are met again are read back.
 /// What is said of a trace is mostly said in a row, so the state of the last one is kept as it is.
 final class RecentStates implements States, AutoCloseable {
     private final Vocabulary words;

@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// States in a file, in the order of their traces, which is that of the index they end up in. In memory stands where
-// each
-/// block begins, and which traces there may be.
+/// each block begins, and which traces there may be.
 final class SortedRun {
     private static final int BLOCK = 64;
 

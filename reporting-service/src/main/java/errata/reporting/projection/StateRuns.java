@@ -13,9 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// States that were put away, in sorted runs in a temporary file; what was put away last about a trace is what holds.
-// In
-/// the end they are merged and told in the order of their traces (a log-structured merge tree; O'Neil et al. 1996): an
-/// index filled in its order costs a third of one that is filled here and there.
+/// In the end they are merged and told in the order of their traces (a log-structured merge tree; O'Neil et al. 1996):
+/// an index filled in its order costs a third of one that is filled here and there.
 final class StateRuns implements AutoCloseable {
     private static final Comparator<Row> BY_TRACE =
             (one, other) -> Halves.compare(one.high(), one.low(), other.high(), other.low());

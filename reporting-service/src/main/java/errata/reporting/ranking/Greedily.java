@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Picks category after category, each time the one that explains most failing traces together with those picked
-// before:
-/// traces that then show nothing else, with nothing unresolved (the greedy rule of Nemhauser, Wolsey and Fisher 1978).
+/// before: traces that then show nothing else, with nothing unresolved (the greedy rule of Nemhauser, Wolsey and Fisher
+/// 1978).
 ///
 /// A pattern to which one category is missing gives its traces to that category. So that each pick only touches the
 /// patterns it is on, the exclusive or of what is missing is kept: when one is missing, it is that one.

@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a category of the ranking can be told from the next one, or only happens to stand before it. Where all
-// traces
-/// had one chance: McNemar's exact test on those that show one of the two. Where chances differ such counts can point
-/// the wrong way: then the mean of the differences, weighted as the design asks.
+/// traces had one chance: McNemar's exact test on those that show one of the two. Where chances differ such counts can
+/// point the wrong way: then the mean of the differences, weighted as the design asks.
 ///
 /// @param only, onlyNext traces that show one and not the other
 /// @param p two-sided; below .05 the order is more than chance. Null where a stratum was read too little to tell

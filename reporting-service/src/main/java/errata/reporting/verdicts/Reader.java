@@ -47,8 +47,7 @@ record Reader(Map<UnitId, Word> words, Set<UnitId> assessed) {
     }
 
     /// Whether a unit was looked for. Depends on what was assessed alone, never on a label: otherwise traces would
-    // enter
-    /// the denominator because they are hits.
+    /// enter the denominator because they are hits.
     static boolean covers(Set<UnitId> assessed, Extent extent) {
         return switch (extent) {
             case Born _ -> false;

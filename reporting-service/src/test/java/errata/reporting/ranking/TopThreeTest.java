@@ -51,7 +51,7 @@ class TopThreeTest {
     }
 
     /// At most, if every fix worked: 24 points of the hundred traces. A pick that clears more goes before a frequent
-    // one.
+    /// one.
     @Test
     void what_fixing_would_clear_is_chosen_greedily_and_told_in_points() {
         var ranking = history.now(Lens.AS_WAS);

@@ -10,7 +10,7 @@ import errata.taxonomy.Refusal;
 import java.util.Optional;
 
 /// The principal expert names a successor, and from then on has the last word no more: there is exactly one at any
-// time.
+/// time.
 record HandOver(Actor by, String person) {
 
     private static final String SERVICE = "service:";

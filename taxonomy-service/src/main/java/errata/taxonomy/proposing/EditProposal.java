@@ -24,8 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Words an undecided proposal anew, in one breath. A definition that changed counts as redefined: labels that were
-// given
-/// on the proposal so far saw another meaning.
+/// given on the proposal so far saw another meaning.
 ///
 /// @param name, definition, severity null = as it is
 /// @param rationale why; may be left out, as nothing was decided yet

@@ -14,8 +14,7 @@ import errata.taxonomy.Wording;
 import java.util.Optional;
 
 /// Takes a category out of use. It keeps its labels, which leave the ranking, and its name, so that nothing stands in
-// the
-/// way of its return.
+/// the way of its return.
 record RetireCategory(Actor by, CategoryId category, String rationale) {
 
     Decision<TaxonomyEvent> decide(Codebook codebook) {

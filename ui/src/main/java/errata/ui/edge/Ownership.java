@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which service owns an address below `/api` or `/v1`, and `/info` that LangSmith clients ask first; null where nobody
-// does.
+/// does.
 final class Ownership {
 
     private static final Set<String> OF_INGEST = Set.of("", "imports", "feedback", "keys", "redaction", "refusals");

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What to fix next, in sentences: the first by priority, that is rate × severity; among equals the one that clears
-// most.
+/// most.
 ///
 /// @param why what is known of it; @param besides what else should be known before one begins
 public record Advice(Ranked category, String why, List<String> besides) {

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /// The failures by the schemes of others, now or at a cut: with the names, severities and labels of the codebook of
-// then.
+/// then.
 @Path("/p/{project}/insights/schemes")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

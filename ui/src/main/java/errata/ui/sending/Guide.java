@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The settings that send traces to a project, ready to copy. With a key they carry it; without one they name the
-// project.
+/// project.
 public record Guide(Ends ends, String header, String value, List<Snippet> snippets) {
 
     private static final Pattern MARKER = Pattern.compile("<<([a-z]+)>>");

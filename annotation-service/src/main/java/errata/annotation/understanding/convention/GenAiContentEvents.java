@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Spring AI and Semantic Kernel: the whole prompt and the whole completion on an event each, or as attributes. Spring
-// AI
-/// tells the texts alone, and not who said them: the last of a prompt is the user's, what stood before it is context.
+/// AI tells the texts alone, and not who said them: the last of a prompt is the user's, what stood before it is
+/// context.
 final class GenAiContentEvents implements Convention {
 
     @Override

@@ -18,8 +18,7 @@ public final class FreePort {
     private FreePort() {}
 
     /// A port nobody listens on, never the same one twice in this JVM. It lies below those the operating system gives
-    // to
-    /// outgoing connections: such a connection could take it before its process has started.
+    /// to outgoing connections: such a connection could take it before its process has started.
     public static synchronized int find() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);

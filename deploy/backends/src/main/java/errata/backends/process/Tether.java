@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// The command is run by a shell that first leaves a watcher behind and then becomes the command (so the process id and
 /// the exit status are the command's own). The watcher reads the child's standard input, a pipe from this JVM: when
-// that
-/// pipe closes, because we closed it or because this JVM was killed, it sends the child its signal to stop.
+/// that pipe closes, because we closed it or because this JVM was killed, it sends the child its signal to stop.
 public enum Tether {
     /// What a Java process stops on.
     TERM,

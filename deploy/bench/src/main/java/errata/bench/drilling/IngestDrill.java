@@ -19,8 +19,7 @@ import java.util.function.Consumer;
 
 /// Kafka stops answering under load and comes back; then one process after another is killed. Senders repeat what was
 /// not acknowledged, as exporters do. At the end everything acknowledged must be in the library, whole and once, and
-// the
-/// product's own figures must say so.
+/// the product's own figures must say so.
 public final class IngestDrill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CONNECTIONS = 4;

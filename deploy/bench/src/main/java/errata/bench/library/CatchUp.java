@@ -9,7 +9,7 @@ public record CatchUp(Library library, String project) {
     private static final Duration STEP = Duration.ofSeconds(1);
 
     /// Returns the seconds until the library had that many spans; empty if it stopped growing for as long as
-    // `patience`.
+    /// `patience`.
     public OptionalDouble await(long spans, Duration patience) {
         long begun = System.nanoTime();
         long grown = begun;

@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The product or some of its parts, compiled for throughput, with a home and ports of its own; gone afterwards with
-// all its
-/// data, unless it is kept.
+/// all its data, unless it is kept.
 public final class StartedProduct implements Target {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

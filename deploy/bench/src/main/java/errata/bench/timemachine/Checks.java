@@ -33,8 +33,7 @@ final class Checks {
     }
 
     /// At an early, a middle and a late moment through each lens, of windows and segments, and now; if few are wanted,
-    // at the middle one and
-    // now.
+    /// at the middle one and now.
     boolean at(List<Mark> marks) {
         boolean holds = true;
         var middle = marks.get(marks.size() / 2);

@@ -9,7 +9,7 @@ import java.util.Set;
 /// @param uniform whether no draw is by strata
 /// @param keep whether the data stays afterwards
 /// @param throughKafka events of the annotation log that reporting reads from Kafka; the rest is copied into its
-// journal
+/// journal
 public record TimeMachineSettings(
         int labels, int seed, int queries, int throughKafka, boolean keep, boolean profile, boolean uniform) {
     private static final int LEAST = 1_000;

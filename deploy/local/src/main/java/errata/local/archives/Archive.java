@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The class data of one process, parsed once and mapped into memory at every start. Its name holds a fingerprint of
-// the
-/// class path and of the Java version, so that a new build never meets an old archive.
+/// the class path and of the Java version, so that a new build never meets an old archive.
 ///
 /// Measured for a service on 2 cores: 4.1 s of processor time to readiness without, 2.1 s with it.
 public record Archive(Path file, List<Path> classPath) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The codebook as the people of the demo know it: which category stands for which code of the script at this point of
-// the story.
+/// the story.
 final class DemoCodebook {
 
     private final Desk desk;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// A conversation as the OTLP/JSON an instrumented assistant would send: an agent span, one span per model call and per
-// tool.
+/// tool.
 final class OtlpTrace {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,8 +31,7 @@ final class OtlpTrace {
     }
 
     /// Where a careful reader says that it went wrong first: with a day or a time the first tool was asked for the
-    // wrong
-    /// one, with what a colleague is not told the last; else it is the assistant's last words.
+    /// wrong one, with what a colleague is not told the last; else it is the assistant's last words.
     static String firstFailingSpan(Conversation conversation) {
         var turns = conversation.turns();
         int failing = turns.size();

@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// The processes of a run whose launcher is gone. They are ended, not adopted: only a parent can watch its children,
-// and
-/// their data is safe either way.
+/// and their data is safe either way.
 public record Leftovers(Run run) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -22,7 +22,7 @@ record LabelFiles(Jobs jobs, Wanted wanted) implements Way {
     }
 
     /// Whether an empty cell says "absent" only the person knows who filled the table: the service asks where it
-    // matters.
+    /// matters.
     private JsonNode started(JsonNode job) {
         var id = job.path("id").asText();
         try {

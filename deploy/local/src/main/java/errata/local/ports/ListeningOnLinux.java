@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds the listener of a port in `/proc`: the table of sockets names an inode, the open files of a process lead to
-// it.
+/// it.
 final class ListeningOnLinux {
     private static final String LISTEN = "0A";
 

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /// Has reporting derive everything of projects anew from their logs. The old figures answer until the new ones were
-// compared
-/// with them; a project that stopped on an event goes on if this version can read it.
+/// compared with them; a project that stopped on an event goes on if this version can read it.
 public final class Rebuild {
     private static final String USAGE = "Usage: ./errata rebuild [PROJECT]";
     private static final Duration STEP = Duration.ofMillis(300);

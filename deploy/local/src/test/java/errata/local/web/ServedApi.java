@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Answers as the services would, with what a test tells it to, and remembers what it was asked. Stands at all
-// addresses.
+/// addresses.
 public final class ServedApi implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Deque<Answer>> answers = new HashMap<>();

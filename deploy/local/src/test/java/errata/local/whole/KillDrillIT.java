@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Fifty commands a second while one process after another is killed: every acknowledged command stands in the log
-// once,
-/// and reporting comes to the totals that a replay of the log gives.
+/// once, and reporting comes to the totals that a replay of the log gives.
 @ExtendWith(RunningErrata.class)
 class KillDrillIT {
 

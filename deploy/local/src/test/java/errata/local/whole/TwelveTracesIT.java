@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Five days of twelve traces: labels, a merge, a split, a trace read again, two late traces; then asked as of each
-// day.
+/// day.
 @ExtendWith(RunningErrata.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwelveTracesIT {

@@ -21,7 +21,7 @@ public final class Asking {
     private final long seed;
 
     /// @param cold milliseconds of the very first answer; @param bad the status of the last answer that was none, else
-    // 0
+    /// 0
     public record Times(Question question, int connections, double cold, Histogram warm, long bad, double perSecond) {
         public boolean isMet() {
             return bad == 0 && (question.target() == 0 || warm.quantile(0.95) <= question.target());

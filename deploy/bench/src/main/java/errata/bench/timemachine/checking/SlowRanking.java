@@ -94,7 +94,7 @@ public final class SlowRanking {
     }
 
     /// The units somebody looked for. Nearly all traces have one review, and few lists are in use: those are added up
-    // at the end.
+    /// at the end.
     private Set<Unit> looked(Collection<Entry> reviews) {
         if (reviews.size() == 1) {
             var looked = looking.covered(reviews.iterator().next());

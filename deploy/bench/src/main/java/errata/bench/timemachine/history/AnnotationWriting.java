@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Writes down what readers say as events of the annotation log. By hand: a mapper would be the slowest part of the
-// bench.
+/// bench.
 public final class AnnotationWriting {
     private final Naming naming;
     private final Traffic traffic;

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /// Draws the life of a codebook: who is proposed when, what is merged, split, undone and redefined.
 ///
 /// The two most frequent categories are never merged or split: the merge of the two is what the bench waits for at the
-// end.
+/// end.
 final class CodebookPlan {
     /// With the parts of the splits 200.
     static final int BORN = 163;

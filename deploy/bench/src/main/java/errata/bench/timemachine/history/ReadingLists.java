@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Which categories readers look for: the most frequent ones, and some of the others in turn. A list holds for a round
-// of two
-/// weeks, as far as the codebook lets it.
+/// of two weeks, as far as the codebook lets it.
 public final class ReadingLists {
     public static final int LENGTH = 40;
     private static final int ALWAYS = 32;

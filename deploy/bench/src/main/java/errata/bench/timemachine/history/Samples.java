@@ -5,8 +5,7 @@ import errata.bench.timemachine.history.Saying.TakenUp;
 import java.util.stream.IntStream;
 
 /// Draws traces for reading, block by block: a uniform sample, then one by service, and so on. Every fifth trace is
-// none of a
-/// sample; somebody picks it up by hand.
+/// none of a sample; somebody picks it up by hand.
 final class Samples {
     private static final int LARGEST = 24_000;
     private static final int SMALLEST = 20;

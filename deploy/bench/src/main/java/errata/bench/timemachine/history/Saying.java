@@ -3,7 +3,7 @@ package errata.bench.timemachine.history;
 import java.util.List;
 
 /// What the annotation log says. Traces, readers, categories and lists are numbers; `stamp` is the codebook position
-// seen.
+/// seen.
 public sealed interface Saying {
 
     enum Verdict {

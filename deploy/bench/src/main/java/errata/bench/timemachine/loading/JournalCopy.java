@@ -15,8 +15,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /// Puts events right into reporting's journal, in PostgreSQL's binary form: years of a log would take Kafka's consumer
-// an
-/// hour. Reporting is stopped at the first of them, as it would be at one it cannot fold; a rebuild is the repair.
+/// an hour. Reporting is stopped at the first of them, as it would be at one it cannot fold; a rebuild is the repair.
 public final class JournalCopy implements AutoCloseable {
     private static final long POSTGRES_EPOCH = TimeUnit.SECONDS.toMicros(946_684_800);
     private static final byte[] HEAD = {
@@ -36,7 +35,7 @@ public final class JournalCopy implements AutoCloseable {
     private long micros;
 
     /// @param after position of the last event that came another way; @param stamp highest codebook position up to
-    // there
+    /// there
     public JournalCopy(Backstage backstage, String project, long after, long stamp) {
         this.project = project;
         this.stamp = stamp;

@@ -9,8 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
 /// An event of a log as a CloudEvent in binary mode. The hashes look like a chain and are none: who follows a log does
-// not
-/// recompute them.
+/// not recompute them.
 public final class WireRecord {
     private static final byte[] SPEC = utf8("1.0");
     private static final byte[] JSON = utf8("application/json");
