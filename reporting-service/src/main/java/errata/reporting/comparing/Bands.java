@@ -1,5 +1,7 @@
 package errata.reporting.comparing;
 
+import static java.util.stream.Collectors.toMap;
+
 import errata.events.CategoryId;
 import errata.events.codebook.Category;
 import errata.reporting.machine.Sheet;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ final class Bands {
     private final int[] nowPlaces;
     private final int none;
     private final long[][] traces;
+    private final long[] exchanged;
     // What one trace lost and gained. There are millions of them, so they are not made anew.
     private final BitSet lost = new BitSet();
     private final BitSet gained = new BitSet();
@@ -37,6 +42,7 @@ final class Bands {
         nowPlaces = places(now);
         none = categories.size();
         traces = new long[none + 1][none + 1];
+        exchanged = new long[none];
     }
 
     private static List<CategoryId> ids(Sheet sheet) {
@@ -59,7 +65,15 @@ final class Bands {
             kept.and(gained);
             lost.andNot(kept);
             gained.andNot(kept);
+            exchange(some);
             count(some);
+        }
+    }
+
+    private void exchange(long some) {
+        if (!lost.isEmpty() && !gained.isEmpty()) {
+            lost.stream().forEach(from -> exchanged[from] -= some);
+            gained.stream().forEach(to -> exchanged[to] += some);
         }
     }
 
@@ -89,6 +103,11 @@ final class Bands {
                         .thenComparing(flow -> String.valueOf(flow.to())))
                 .limit(MOST)
                 .toList();
+    }
+
+    /// By category, how many traces more or fewer show it for another one.
+    Map<CategoryId, Long> exchanged() {
+        return IntStream.range(0, none).boxed().collect(toMap(categories::get, at -> exchanged[at]));
     }
 
     private @Nullable CategoryId category(int at) {

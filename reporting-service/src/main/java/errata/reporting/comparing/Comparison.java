@@ -41,8 +41,10 @@ public record Comparison(
     public record Side(Instant asOf, String cut, boolean complete, long reviewed, long failing) {}
 
     /// @param thenRank, nowRank null where it was not ranked; @param thenCount, nowCount null where it did not stand
-    /// @param byCodebook change of the count by merges, splits and definitions; @param byLabels by what was said
-    /// anew of traces read before; @param byTraces by traces read since. The three add up to the change
+    /// @param byCodebook change of the count by merges, splits and their undoing; @param byRelabels by traces read
+    /// before that show another category now instead; @param byCorrections by those on which a label was added or
+    /// taken back alone, or that were opened again; @param byTraces by traces read since. The four add up to the
+    // change
     record Line(
             CategoryId category,
             String name,
@@ -53,14 +55,16 @@ public record Comparison(
             @Nullable Double thenRate,
             @Nullable Double nowRate,
             long byCodebook,
-            long byLabels,
+            long byRelabels,
+            long byCorrections,
             long byTraces) {}
 
     /// What stood at the four cuts of {@link Stages}: rankings at both ends, the count of each category between them,
-    /// and where failures flowed.
+    /// how much of it was exchanged, and where failures flowed.
     record Stood(
             Ranking then,
             Map<CategoryId, Long> reworded,
+            Map<CategoryId, Long> exchanged,
             Map<CategoryId, Long> corrected,
             Ranking now,
             List<Flow> flows) {
@@ -69,6 +73,7 @@ public record Comparison(
             return new Stood(
                     Ranking.totals(then),
                     counts(reworded),
+                    reworded.cut().equals(corrected.cut()) ? Map.of() : Flow.exchanged(reworded, corrected),
                     counts(corrected),
                     Ranking.totals(now),
                     Flow.between(then, now));
@@ -120,7 +125,8 @@ public record Comparison(
                         rate(stood.then, id),
                         rate(stood.now, id),
                         count(stood.reworded, id) - count(then, id),
-                        count(stood.corrected, id) - count(stood.reworded, id),
+                        count(stood.exchanged, id),
+                        count(stood.corrected, id) - count(stood.reworded, id) - count(stood.exchanged, id),
                         count(now, id) - count(stood.corrected, id)))
                 .sorted(comparingInt((Line line) -> line.nowRank() == null ? Integer.MAX_VALUE : line.nowRank())
                         .thenComparing(comparingLong((Line line) -> line.nowCount() == null ? -1 : line.nowCount())

@@ -3,6 +3,7 @@ package errata.reporting.comparing;
 import errata.events.CategoryId;
 import errata.reporting.machine.Sheet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Traces read by then that say one category less and another one more now: the band of a Sankey picture.
@@ -13,6 +14,15 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
     /// Of the traces that are reviewed ones of both, the widest first. A trace that lost two and gained one is told in
     /// two bands.
     static List<Flow> between(Sheet then, Sheet now) {
+        return bands(then, now).widest();
+    }
+
+    /// By category, how many of the traces of both more or fewer show it for another one.
+    static Map<CategoryId, Long> exchanged(Sheet then, Sheet now) {
+        return bands(then, now).exchanged();
+    }
+
+    private static Bands bands(Sheet then, Sheet now) {
         var bands = new Bands(then, now);
         var machine = then.machine();
         var before = standing(then);
@@ -36,7 +46,7 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
                 bands.add(pattern, pattern, byPattern[pattern]);
             }
         }
-        return bands.widest();
+        return bands;
     }
 
     /// What each trace is counted as, by its number.

@@ -25,6 +25,7 @@ import errata.events.codebook.Codebook;
 import errata.reporting.Entry;
 import errata.reporting.timeline.Timeline.Mark;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,17 +33,21 @@ import java.util.stream.Collectors;
 
 /// The decisions on a codebook that changed what a ranking can show, each in one sentence.
 final class Decisions {
-    private Codebook before = Codebook.EMPTY;
+    private final Codebook before;
+    private final Codebook after;
 
-    private Decisions() {}
+    private Decisions(Codebook before, Codebook after) {
+        this.before = before;
+        this.after = after;
+    }
 
     static List<Mark> of(List<Entry<TaxonomyEvent>> log) {
-        var decisions = new Decisions();
+        var before = Codebook.EMPTY;
         var marks = new ArrayList<Mark>();
         for (var entry : log) {
-            decisions.mark(entry).ifPresent(marks::add);
-            decisions.before =
-                    decisions.before.evolve(entry.position(), entry.by().name(), entry.event());
+            var after = before.evolve(entry.position(), entry.by().name(), entry.event());
+            new Decisions(before, after).mark(entry).ifPresent(marks::add);
+            before = after;
         }
         return marks;
     }
@@ -85,8 +90,22 @@ final class Decisions {
         };
     }
 
-    private static Optional<Mark> mark(Entry<TaxonomyEvent> entry, String type, String summary) {
-        return Optional.of(new Mark(entry.at(), entry.position(), entry.by().name(), summary, type));
+    private Optional<Mark> mark(Entry<TaxonomyEvent> entry, String type, String summary) {
+        return Optional.of(new Mark(entry.at(), entry.position(), entry.by().name(), summary, type, touched()));
+    }
+
+    /// The categories that are not what they were, and those they stand for or stood for.
+    private List<CategoryId> touched() {
+        var touched = new LinkedHashSet<CategoryId>();
+        after.categories().forEach((id, now) -> {
+            var was = before.category(id);
+            if (!was.equals(Optional.of(now))) {
+                touched.add(id);
+                was.flatMap(Category::redirect).ifPresent(touched::add);
+                now.redirect().ifPresent(touched::add);
+            }
+        });
+        return List.copyOf(touched);
     }
 
     private String names(List<CategoryId> categories) {

@@ -97,7 +97,8 @@ public final class DrawTimeline {
                                         day.last(),
                                         null,
                                         day.reviews() + " reviews",
-                                        "reading"))
+                                        "reading",
+                                        List.of()))
                                 .toList()));
     }
 

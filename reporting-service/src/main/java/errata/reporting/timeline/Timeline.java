@@ -1,5 +1,6 @@
 package errata.reporting.timeline;
 
+import errata.events.CategoryId;
 import errata.events.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,5 +25,7 @@ public record Timeline(
     /// Something that changed the picture.
     ///
     /// @param position in the log it comes from; @param type `merged`, `reading`…
-    public record Mark(Instant at, long position, @Nullable String by, String summary, String type) {}
+    /// @param categories those it was about, where it was about some
+    public record Mark(
+            Instant at, long position, @Nullable String by, String summary, String type, List<CategoryId> categories) {}
 }

@@ -34,9 +34,25 @@ class ComparisonTest {
         var line = line(compared(then), dates);
         assertThat(line.thenCount()).isEqualTo(3);
         assertThat(line.byCodebook()).as("two traces had only the merged one").isEqualTo(2);
-        assertThat(line.byLabels()).as("one was corrected").isEqualTo(-1);
+        assertThat(line.byRelabels()).as("none shows another one instead").isZero();
+        assertThat(line.byCorrections()).as("one was corrected").isEqualTo(-1);
         assertThat(line.byTraces()).as("one was read since").isEqualTo(1);
         assertThat(line.nowCount()).isEqualTo(5);
+    }
+
+    @Test
+    void a_trace_that_shows_one_category_for_another_was_relabelled_not_corrected() {
+        var then = thirtyTraces();
+        history.label(trace(1), dates, Verdict.ABSENT);
+        history.label(trace(1), zones, Verdict.PRESENT);
+        history.label(trace(2), dates, Verdict.ABSENT);
+        history.label(trace(6), zones, Verdict.PRESENT);
+
+        var comparison = compared(then);
+        assertThat(line(comparison, dates).byRelabels()).isEqualTo(-1);
+        assertThat(line(comparison, dates).byCorrections()).isEqualTo(-1);
+        assertThat(line(comparison, zones).byRelabels()).isEqualTo(1);
+        assertThat(line(comparison, zones).byCorrections()).isEqualTo(1);
     }
 
     @Test
@@ -55,9 +71,9 @@ class ComparisonTest {
         history.split(tone, "Too curt", "Too chatty");
         history.label(trace(8), dates, Verdict.PRESENT);
         history.merge(zones, dates);
-        assertThat(compared(then).categories())
-                .allSatisfy(line -> assertThat(line.byCodebook() + line.byLabels() + line.byTraces())
-                        .isEqualTo(or0(line.nowCount()) - or0(line.thenCount())));
+        assertThat(compared(then).categories()).allSatisfy(line -> assertThat(
+                        line.byCodebook() + line.byRelabels() + line.byCorrections() + line.byTraces())
+                .isEqualTo(or0(line.nowCount()) - or0(line.thenCount())));
     }
 
     @Test

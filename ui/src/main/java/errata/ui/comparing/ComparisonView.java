@@ -3,9 +3,11 @@ package errata.ui.comparing;
 import errata.ui.shell.Paths;
 import errata.ui.wire.Comparison;
 import errata.ui.wire.Comparison.Line;
+import errata.ui.wire.Mark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public record ComparisonView(
         Comparison comparison,
         Slopes slopes,
         @Nullable Bands bands) {
+    private static final Set<String> NO_MATTER = Set.of("renamed", "severity");
 
     public static ComparisonView of(String base, Comparison comparison) {
         Map<String, String> names =
@@ -26,9 +29,10 @@ public record ComparisonView(
                 comparison.flows().isEmpty() ? null : Bands.of(comparison.flows(), names));
     }
 
-    public List<Line> moved() {
-        return comparison.categories().stream()
-                .filter(line -> line.byCodebook() != 0 || line.byLabels() != 0 || line.byTraces() != 0)
+    /// The decisions in between that were about a category and could move its count.
+    public List<Mark> decided(Line line) {
+        return comparison.decisions().stream()
+                .filter(mark -> mark.about(line.category()) && !NO_MATTER.contains(mark.word()))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record Comparison(
 
     public record Side(Instant asOf, String cut, boolean complete, long reviewed, long failing) {}
 
-    /// The three parts add up to the change of the count.
+    /// The four parts add up to the change of the count.
     public record Line(
             String category,
             String name,
@@ -28,11 +28,12 @@ public record Comparison(
             @Nullable Double thenRate,
             @Nullable Double nowRate,
             long byCodebook,
-            long byLabels,
+            long byRelabels,
+            long byCorrections,
             long byTraces) {
 
         public long change() {
-            return byCodebook + byLabels + byTraces;
+            return byCodebook + byRelabels + byCorrections + byTraces;
         }
     }
 

@@ -44,6 +44,6 @@ class SlopesTest {
     }
 
     private static Line line(String name, Integer then, Integer now) {
-        return new Line(name, name, then, now, 3L, 4L, null, null, 0, 0, 1);
+        return new Line(name, name, then, now, 3L, 4L, null, null, 0, 0, 0, 1);
     }
 }

@@ -40,12 +40,12 @@ class ShiftTest {
     private static Shift shift(Line... lines) {
         var side = new Side(THEN, "c1.a1.t1", true, 100, 40);
         return new Shift(
-                new Mark(THEN, 8, "ann", "ann merged", "merged"),
+                new Mark(THEN, 8, "ann", "ann merged", "merged", List.of()),
                 new Comparison("wall", side, side, 1.0, 1.0, List.of(lines), List.of(), List.of()),
                 null);
     }
 
     private static Line line(String name, @Nullable Double then, @Nullable Double now) {
-        return new Line(name, name, 1, 1, 1L, 1L, then, now, 0, 0, 0);
+        return new Line(name, name, 1, 1, 1L, 1L, then, now, 0, 0, 0, 0);
     }
 }
