@@ -31,7 +31,7 @@ public record Between(
         put(asked, "then", then, Asking.instant(thenAsOf));
         put(asked, "now", now, Asking.instant(nowAsOf));
         if (!asked.containsKey("then") && !asked.containsKey("thenAsOf")) {
-            var earlier = earlier(timeline.get());
+            var earlier = earlier(timeline.get(), Asking.instant(nowAsOf));
             if (earlier == null) {
                 return null;
             }
@@ -46,6 +46,11 @@ public record Between(
 
     public boolean nowChosen() {
         return chosen(now, nowAsOf);
+    }
+
+    /// The later of the two, for the pages beside this one; null while it is now.
+    public @Nullable Instant nowInstant() {
+        return Asking.instant(nowAsOf);
     }
 
     /// What cannot be understood of it.
@@ -84,9 +89,9 @@ public record Between(
         }
     }
 
-    /// Four weeks before the last thing recorded, or the first instant at which something was read.
-    private static @Nullable Instant earlier(Timeline timeline) {
-        Instant to = timeline.to();
+    /// Four weeks before the later one (or the last thing recorded), or the first instant at which something was read.
+    private static @Nullable Instant earlier(Timeline timeline, @Nullable Instant later) {
+        Instant to = later == null ? timeline.to() : later;
         var first = timeline.points().stream()
                 .filter(point -> point.reviewed() > 0)
                 .map(Point::at)
@@ -95,6 +100,6 @@ public record Between(
             return null;
         }
         Instant back = to.minus(BACK);
-        return back.isAfter(first.get()) ? back : first.get();
+        return back.isAfter(first.get()) || to.isBefore(first.get()) ? back : first.get();
     }
 }

@@ -45,6 +45,11 @@ public record AsOf(
         return when.chosen();
     }
 
+    /// The instant that was chosen, for the pages beside this one.
+    public @Nullable String instant() {
+        return chosen() && at != null ? at.toString() : null;
+    }
+
     public String told() {
         if (!chosen()) {
             return "as of now";
@@ -77,12 +82,12 @@ public record AsOf(
 
     /// The same in the words of then.
     public String plain() {
-        return address(chosen() && at != null ? at.toString() : null, null);
+        return address(instant(), null);
     }
 
     /// The same labels in the words of today.
     public String inTodaysWords() {
-        return address(chosen() && at != null ? at.toString() : null, "restated");
+        return address(instant(), "restated");
     }
 
     private String address(@Nullable String instant, @Nullable String words) {

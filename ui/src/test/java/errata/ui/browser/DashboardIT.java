@@ -66,6 +66,15 @@ class DashboardIT {
     }
 
     @Test
+    void the_instant_goes_along_from_one_report_to_the_next() {
+        page.navigate("p/meadow-clinic/insights/drift?asOf=2026-02-07T10:00:00Z");
+        page.getByText("Saturation", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#as-of")).hasValue(Pattern.compile("2026-02-07T10:00.*"));
+        page.getByText("Then and now").click();
+        assertThat(page).hasURL(Pattern.compile(".*/insights\\?nowAsOf=2026-02-07T10:00:00Z$"));
+    }
+
+    @Test
     void an_instant_of_which_nothing_is_told_leads_back_to_now() {
         page.navigate("p/empty-desk/insights/agreement?asOf=2026-02-07T10:00:00Z");
         assertThat(page.locator(".empty h2")).hasText("No trace was read by two people at that instant");
