@@ -19,7 +19,7 @@ public record IntakeAccount(List<Minute> minutes, Totals totals, Lag lag, long u
     /// @param refused after it had been accepted
     /// @param inFlight accepted and not applied yet
     /// @param lost accepted and gone, while nothing is in flight. It has to be 0
-    /// @param uncounted applied without having been counted: by an instance of ingest that was killed before it told
+    /// @param uncounted applied without having been counted: an instance of ingest was killed before it told
     public record Totals(
             long accepted,
             long stored,

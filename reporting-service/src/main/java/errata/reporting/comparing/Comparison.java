@@ -41,10 +41,10 @@ public record Comparison(
     public record Side(Instant asOf, String cut, boolean complete, long reviewed, long failing) {}
 
     /// @param thenRank, nowRank null where it was not ranked; @param thenCount, nowCount null where it did not stand
-    /// @param byCodebook change of the count by merges, splits and their undoing; @param byRelabels by traces read
-    /// before that show another category now instead; @param byCorrections by those on which a label was added or
-    /// taken back alone, or that were opened again; @param byTraces by traces read since. The four add up to the
-    // change
+    /// @param byCodebook change of the count by merges, splits and their undoing
+    /// @param byRelabels by traces read before that show another category now instead
+    /// @param byCorrections by those on which a label was added or taken back alone, or that were opened again
+    /// @param byTraces by traces read since. The four add up to the change
     record Line(
             CategoryId category,
             String name,
