@@ -31,7 +31,7 @@ public final class Rebuild {
             DataSource database,
             Projects projects,
             FoldJournal folding,
-            @ConfigProperty(name = "errata.rebuild.folder", defaultValue = "${java.io.tmpdir}") String folder) {
+            @ConfigProperty(name = "errata.rebuild.folder") String folder) {
         this(database, projects, folding, Room.here(), Path.of(folder));
     }
 
