@@ -29,8 +29,7 @@ public final class SplitByTrace {
     private final List<RefusedSpan> refusals = new ArrayList<>();
     private final Map<ProjectId, Integer> refused = new HashMap<>();
     private final Set<String> reasons = new LinkedHashSet<>();
-
-    private final Map<ByteString, String> told = new HashMap<>();
+    private final Map<ByteString, String> told = new HashMap<>(); // the project a span of a trace names
 
     private record Key(ProjectId project, ByteString trace) {}
 

@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import errata.events.ProjectId;
 import errata.reporting.RandomHistory;
 import errata.reporting.ReportingBackends;
-import errata.reporting.cutting.Cut;
-import errata.reporting.cutting.Lens;
-import errata.reporting.projection.FoldJournal;
 import errata.reporting.projection.Lending;
 import errata.reporting.projection.Progress;
 import errata.reporting.projection.Projects;
-import errata.reporting.projection.Rebuild;
 import errata.reporting.projection.Room;
-import errata.reporting.ranking.Ranking;
-import errata.reporting.ranking.Rankings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,16 +34,10 @@ class RebuildThatFailsIT {
     Derived derived;
 
     @Inject
-    FoldJournal folding;
-
-    @Inject
-    Rankings rankings;
-
-    @Inject
     Projects projects;
 
     @Inject
-    DataSource database;
+    Rebuilds rebuilds;
 
     @Test
     void it_says_why_and_the_live_one_goes_on_and_the_next_one_takes_over() {
@@ -59,15 +46,15 @@ class RebuildThatFailsIT {
         deliveries.chaotic(told.history(), project, 31);
         var before = derived.rows(project);
 
-        var failed = rebuild(project, ROOM, folder.resolve("gone"));
+        var failed = rebuilds.of(project, ROOM, folder.resolve("gone"));
 
         assertThat(failed.state()).isEqualTo(Progress.State.FAILED);
         assertThat(failed.reason()).contains(folder.resolve("gone") + ": there is no such folder.");
         assertThat(failed.finishedAt()).isNotNull();
         assertThat(derived.rows(project)).isEqualTo(before);
-        assertThat(ranking(project, now(told))).isEqualTo(told.history().at(now(told)));
+        assertThat(rebuilds.ranking(project, told)).isEqualTo(Rebuilds.expected(told));
 
-        var next = rebuild(project, ROOM, folder);
+        var next = rebuilds.of(project, ROOM, folder);
         assertThat(next.state()).isEqualTo(Progress.State.SWITCHED);
         assertThat(next.different()).isZero();
         assertThat(next.reason()).isNull();
@@ -84,7 +71,7 @@ class RebuildThatFailsIT {
         deliveries.chaotic(told.history(), project, 32);
         assertThat(derived.folded(project)).isZero();
 
-        assertThat(rebuild(project, Lending.NO_ROOM, folder.resolve("gone")).state())
+        assertThat(rebuilds.of(project, Lending.NO_ROOM, folder.resolve("gone")).state())
                 .isEqualTo(Progress.State.FAILED);
 
         var patience = Instant.now().plusSeconds(60);
@@ -93,18 +80,6 @@ class RebuildThatFailsIT {
             LockSupport.parkNanos(20_000_000);
         }
         assertThat(derived.folded(project)).isEqualTo(all);
-        assertThat(ranking(project, now(told))).isEqualTo(told.history().at(now(told)));
-    }
-
-    private Progress rebuild(ProjectId project, Room room, Path at) {
-        return new Rebuild(database, projects, folding, room, at).rebuild(project);
-    }
-
-    private static Cut now(RandomHistory.Told told) {
-        return Lens.AS_WAS.cut(told.instants().getLast(), told.history().positions());
-    }
-
-    private Ranking ranking(ProjectId project, Cut cut) {
-        return rankings.at(project, cut).await().indefinitely();
+        assertThat(rebuilds.ranking(project, told)).isEqualTo(Rebuilds.expected(told));
     }
 }

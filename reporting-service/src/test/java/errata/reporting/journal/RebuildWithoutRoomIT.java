@@ -7,20 +7,14 @@ import errata.events.ProjectId;
 import errata.events.edge.ProblemException;
 import errata.reporting.RandomHistory;
 import errata.reporting.ReportingBackends;
-import errata.reporting.cutting.Cut;
-import errata.reporting.cutting.Lens;
 import errata.reporting.projection.FoldJournal;
 import errata.reporting.projection.Lending;
 import errata.reporting.projection.Progress;
 import errata.reporting.projection.Projects;
-import errata.reporting.projection.Rebuild;
-import errata.reporting.ranking.Ranking;
-import errata.reporting.ranking.Rankings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,13 +35,10 @@ class RebuildWithoutRoomIT {
     FoldJournal folding;
 
     @Inject
-    Rankings rankings;
-
-    @Inject
     Projects projects;
 
     @Inject
-    DataSource database;
+    Rebuilds rebuilds;
 
     @Test
     void the_rebuilt_one_says_the_same_and_was_compared() {
@@ -56,7 +47,7 @@ class RebuildWithoutRoomIT {
         deliveries.chaotic(told.history(), project, 21);
         var before = derived.rows(project);
 
-        var rebuilt = new Rebuild(database, projects, folding, Lending.NO_ROOM, folder).rebuild(project);
+        var rebuilt = rebuilds.of(project, Lending.NO_ROOM, folder);
         assertThat(rebuilt.state()).isEqualTo(Progress.State.SWITCHED);
         assertThat(rebuilt.compared()).isPositive();
         assertThat(rebuilt.different()).isZero();
@@ -71,13 +62,13 @@ class RebuildWithoutRoomIT {
         derived.rows(project);
 
         Lending.begins(projects, project);
-        assertThatThrownBy(() -> ranking(project, now(told)))
+        assertThatThrownBy(() -> rebuilds.ranking(project, told))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.problem().code().status()).isEqualTo(503);
                     assertThat(refused.problem().detail()).contains("Ask again when it is done");
                 });
         Lending.ends(projects, project);
-        assertThat(ranking(project, now(told))).isEqualTo(told.history().at(now(told)));
+        assertThat(rebuilds.ranking(project, told)).isEqualTo(Rebuilds.expected(told));
     }
 
     @Test
@@ -92,14 +83,6 @@ class RebuildWithoutRoomIT {
         Lending.ends(projects, project);
         derived.rows(project);
         assertThat(derived.folded(project)).isPositive();
-        assertThat(ranking(project, now(told))).isEqualTo(told.history().at(now(told)));
-    }
-
-    private static Cut now(RandomHistory.Told told) {
-        return Lens.AS_WAS.cut(told.instants().getLast(), told.history().positions());
-    }
-
-    private Ranking ranking(ProjectId project, Cut cut) {
-        return rankings.at(project, cut).await().indefinitely();
+        assertThat(rebuilds.ranking(project, told)).isEqualTo(Rebuilds.expected(told));
     }
 }
