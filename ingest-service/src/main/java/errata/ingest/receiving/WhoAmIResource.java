@@ -7,12 +7,11 @@ import errata.events.edge.Problem;
 import errata.ingest.IngestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 
 /// Clients of Langfuse ask whose their key is before they send (`auth_check`).
 @Path("/api/public/projects")
@@ -25,11 +24,10 @@ public final class WhoAmIResource {
     }
 
     @GET
-    public Response projects(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            @HeaderParam("x-api-key") @Nullable String apiKey,
-            @HeaderParam("x-project-name") @Nullable String named) {
-        return switch (gate.admit(authorization, apiKey, named)) {
+    public Response projects(@Context HttpHeaders headers) {
+        var caller = Caller.of(headers::getHeaderString);
+        var named = caller.project();
+        return switch (gate.admit(caller.authorization(), caller.apiKey(), named)) {
             case Gate.Verdict.Keyed(var project) -> answer(project);
             case Gate.Verdict.Open _ ->
                 answer(ProjectId.fromName(named == null || named.isBlank() ? "default" : named.strip()));
