@@ -27,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -116,7 +117,7 @@ public final class InsightsResource {
                         SaturationView.of(shell.base(), told, part, coverage(project, told)),
                         asOf(shell, "saturation", when, told.asOf())
                                 .through(through)
-                                .with("segment", part)),
+                                .among(part == null ? List.of() : List.of(part))),
                 () -> empty(shell, NothingYet.saturated(shell.base()), when));
     }
 

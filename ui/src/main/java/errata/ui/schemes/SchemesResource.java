@@ -91,11 +91,11 @@ public final class SchemesResource {
     }
 
     private static AsOf asOf(Shell shell, When when, Question question, @Nullable Instant at) {
-        var asOf =
-                AsOf.of(shell.base() + PATH, when, at).through(question.lens().id());
+        var asOf = AsOf.of(shell.base() + PATH, when, at)
+                .through(question.lens().id())
+                .among(question.segment());
         for (String name : List.of("window", "from", "to", "unit", "stale")) {
-            asOf = asOf.with(
-                    name, question.chosen().getOrDefault(name, List.of("")).getFirst());
+            asOf = asOf.with(name, question.chosen().getOrDefault(name, List.of()));
         }
         return asOf;
     }

@@ -3,6 +3,7 @@ package errata.ui.shell;
 import errata.ui.wording.Wording;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ public record AsOf(
         When when,
         @Nullable Instant at,
         @Nullable String lens,
-        Map<String, String> beside) {
+        Map<String, List<String>> beside) {
 
+    private static final String SEGMENT = "segment";
     private static final Map<String, String> LENSES = Map.of(
             "as-was", "in the words of then",
             "restated", "in the words of today",
@@ -31,13 +33,19 @@ public record AsOf(
         return new AsOf(path, when, at, lens, beside);
     }
 
-    public AsOf with(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return this;
-        }
+    public AsOf with(String name, List<String> values) {
         var more = new LinkedHashMap<>(beside);
-        more.put(name, value);
+        more.put(name, values);
         return new AsOf(path, when, at, lens, more);
+    }
+
+    /// Of the traces with these facts only, such as `release:2.4`.
+    public AsOf among(List<String> facts) {
+        return with(SEGMENT, facts);
+    }
+
+    public List<String> facts() {
+        return beside.getOrDefault(SEGMENT, List.of());
     }
 
     /// Whether another instant than now is shown.
@@ -90,10 +98,16 @@ public record AsOf(
         return address(instant(), "restated");
     }
 
+    /// The same of the traces without this fact, too.
+    public String without(String fact) {
+        var facts = facts().stream().filter(one -> !one.equals(fact)).toList();
+        return among(facts).address(instant(), reworded() ? lens : null);
+    }
+
     private String address(@Nullable String instant, @Nullable String words) {
-        var query = new LinkedHashMap<String, @Nullable String>(beside);
-        query.put("asOf", instant);
-        query.put("lens", words);
-        return Paths.with(path, query);
+        var query = new LinkedHashMap<>(beside);
+        query.put("asOf", instant == null ? List.of() : List.of(instant));
+        query.put("lens", words == null ? List.of() : List.of(words));
+        return Paths.withAll(path, query);
     }
 }

@@ -59,7 +59,7 @@ public final class TransitionsResource {
         var shell = shells.of(project, Room.INSIGHTS);
         var told = known(project, when, category);
         var asOf = AsOf.of(shell.base() + "/insights/transitions", when, told.asOf())
-                .with("category", told.category());
+                .with("category", told.category() == null ? List.of() : List.of(told.category()));
         return Templates.transitions(shell, view(project, shell.base(), told), asOf);
     }
 

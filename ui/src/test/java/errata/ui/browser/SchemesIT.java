@@ -33,6 +33,17 @@ class SchemesIT {
     }
 
     @Test
+    void a_segment_stays_when_the_instant_changes_and_can_be_taken_away() {
+        page.navigate("p/meadow-clinic/insights/schemes?segment=service:assistant");
+        page.locator(".change summary").click();
+        page.locator("#as-of").fill("2026-02-07T10:00");
+        page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(Pattern.compile(".*asOf=2026-02-07.*segment=service%3Aassistant.*"));
+        page.getByLabel("Without service:assistant").click();
+        page.waitForURL(Pattern.compile(".*/schemes\\?asOf=2026-02-07[^&]*$"));
+    }
+
+    @Test
     void before_anything_had_a_label_the_page_leads_to_the_words_of_today() {
         page.navigate("p/meadow-clinic/insights/schemes?cut=c100.a100.t9");
         assertThat(page.locator(".empty h2")).hasText("No category had a reporting label then");
