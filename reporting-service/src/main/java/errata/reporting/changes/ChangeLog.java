@@ -3,6 +3,7 @@ package errata.reporting.changes;
 import errata.reporting.compact.Ascending;
 import errata.reporting.compact.Ints;
 import errata.reporting.compact.Marks;
+import errata.reporting.compact.Narrow;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -17,7 +18,7 @@ public final class ChangeLog {
 
     // By trace, in the order in which they first counted.
     private final Ints opened = new Ints();
-    private final Ints facts = new Ints();
+    private final Narrow facts = new Narrow();
     private final Ints startedAt = new Ints();
 
     private final LaterChanges later = new LaterChanges();
@@ -67,7 +68,7 @@ public final class ChangeLog {
             firstCounted.add(change);
         }
         if (kind >= now.length) {
-            now = Arrays.copyOf(now, Math.max(kind + 1, now.length * 2));
+            now = Arrays.copyOf(now, Math.max(kind + 1, Ints.more(now.length)));
         }
     }
 
@@ -90,7 +91,12 @@ public final class ChangeLog {
     }
 
     public long bytes() {
-        return frames.bytes() + positions.bytes() + openings.bytes() + 3 * opened.bytes() + later.bytes();
+        return frames.bytes()
+                + positions.bytes()
+                + openings.bytes()
+                + 2 * opened.bytes()
+                + facts.bytes()
+                + later.bytes();
     }
 
     /// How many traces counted as each kind: those that counted at the cohort position, as what they were at the later

@@ -1,9 +1,9 @@
 package errata.reporting.changes;
 
 import errata.reporting.compact.Ascending;
-import errata.reporting.compact.Ints;
+import errata.reporting.compact.Narrow;
 
-/// Every judgement a reader made of what they had judged before, in columns of ints.
+/// Every judgement a reader made of what they had judged before, in columns.
 public final class Rereadings {
     private static final int BEFORE = 1;
     private static final int AFTER = 2;
@@ -12,7 +12,7 @@ public final class Rereadings {
     private static final int FLAGS = 3;
 
     private final Ascending positions = new Ascending();
-    private final Ints judged = new Ints(); // the category, and the flags below it
+    private final Narrow judged = new Narrow(); // the category, and the flags below it
 
     /// What became of the judgements of one category.
     ///

@@ -16,7 +16,7 @@ public final class Ascending {
             bases.add(value);
         }
         if (size == above.length) {
-            above = Arrays.copyOf(above, size + Math.max(8, size >> 3));
+            above = Arrays.copyOf(above, Ints.more(size));
         }
         above[size++] = (char) (value - bases.get(bases.size() - 1));
     }

@@ -9,10 +9,14 @@ public final class Ints {
 
     public void add(int value) {
         if (size == values.length) {
-            // Columns are long, and there are many: half of them empty would be felt.
-            values = Arrays.copyOf(values, size + Math.max(8, size >> 3));
+            values = Arrays.copyOf(values, more(size));
         }
         values[size++] = value;
+    }
+
+    /// The room of a column that is full. Columns are long, and there are many: half of them empty would be felt.
+    public static int more(int size) {
+        return size + Math.max(8, size >> 3);
     }
 
     public int get(int at) {

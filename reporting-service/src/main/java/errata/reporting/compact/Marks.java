@@ -15,7 +15,7 @@ public final class Marks {
 
     public void add(boolean mark) {
         if (size >>> 6 == words.length) {
-            words = Arrays.copyOf(words, words.length + Math.max(8, words.length >> 3));
+            words = Arrays.copyOf(words, Ints.more(words.length));
         }
         if (mark) {
             words[size >>> 6] |= 1L << size;

@@ -4,10 +4,10 @@ package errata.reporting.compact;
 public final class TupleDictionary {
     private static final int FREE = 0;
 
-    private final Ints first = new Ints();
-    private final Ints second = new Ints();
-    private final Ints third = new Ints();
-    private final Ints fourth = new Ints();
+    private final Narrow first = new Narrow();
+    private final Narrow second = new Narrow();
+    private final Narrow third = new Narrow();
+    private final Narrow fourth = new Narrow();
     private int[] slots = new int[2048]; // number + 1
 
     public int number(int one, int two, int three, int four) {
@@ -47,7 +47,7 @@ public final class TupleDictionary {
     }
 
     public long bytes() {
-        return 4 * first.bytes() + 4L * slots.length;
+        return first.bytes() + second.bytes() + third.bytes() + fourth.bytes() + 4L * slots.length;
     }
 
     private int slot(int one, int two, int three, int four) {

@@ -1,13 +1,13 @@
 package errata.reporting.machine;
 
-import errata.reporting.compact.Ints;
+import errata.reporting.compact.Narrow;
 import errata.reporting.compact.TupleDictionary;
 import errata.reporting.patterns.Kinds;
 
 /// Where kinds are counted: in which cell, under which lists. There are far fewer places than kinds.
 final class Places {
     private final TupleDictionary places = new TupleDictionary();
-    private final Ints ofKind = new Ints();
+    private final Narrow ofKind = new Narrow();
 
     /// Takes in the kinds that came since.
     void grow(Kinds kinds) {

@@ -3,6 +3,7 @@ package errata.reporting.machine;
 import errata.events.CategoryId;
 import errata.events.Verdict;
 import errata.reporting.compact.Ints;
+import errata.reporting.compact.Narrow;
 import errata.reporting.patterns.Dictionary;
 import errata.reporting.patterns.Looked;
 import errata.reporting.patterns.Pattern;
@@ -22,9 +23,9 @@ public final class Stances {
     private final Vocabulary vocabulary;
     private final Dictionary<Stance> stances = new Dictionary<>();
     private final Dictionary<CategoryId> categories = new Dictionary<>();
-    private final Ints categoryOf = new Ints(); // by stance
+    private final Narrow categoryOf = new Narrow(); // by stance
     private final Ints begins = new Ints();
-    private final Ints labels = new Ints(); // by pattern: stance, and which review of the pattern was its author's
+    private final Narrow labels = new Narrow(); // by pattern: stance, and which review of the pattern was its author's
     private final List<int[]> lists = new ArrayList<>(); // by coverage
     private final List<int[]> absent = new ArrayList<>(); // by list: the stance on each category
 
