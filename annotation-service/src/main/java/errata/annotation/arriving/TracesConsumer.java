@@ -26,7 +26,7 @@ class TracesConsumer {
     TracesConsumer(
             KeepArrivals arrivals,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
-            @ConfigProperty(name = "errata.traces.threads", defaultValue = "2") int threads) {
+            @ConfigProperty(name = "errata.traces.threads") int threads) {
         this.arrivals = arrivals;
         this.settings = PollingConsumer.settings(bootstrap);
         this.threads = threads;
