@@ -19,29 +19,17 @@ import java.util.function.Supplier;
 /// One reader on one trace, asked recursively back through the taxonomy log.
 final class SlowReader {
 
-    /// @param order 1 said so, 2 an older label leaves it open, 3 looked for and not found, 4 nothing
-    record Said(Value value, int order, boolean principal, long meaning, long position) {
-        static final Said NOTHING = new Said(Value.UNKNOWN, 4, false, 0, 0);
-        static final Said LOOKED = new Said(Value.ABSENT, 3, false, 0, 0);
-
-        Said open() {
-            return value == Value.PRESENT || value == Value.OPEN
-                    ? new Said(Value.OPEN, 2, principal, meaning, position)
-                    : this;
-        }
-    }
-
     private final SlowLineage lineage;
-    private final Map<Extent, Said> labels;
+    private final Map<Extent, SlowSaid> labels;
     private final Set<Extent> assessed;
     private final Set<Long> deaf;
 
-    SlowReader(SlowLineage lineage, Map<Extent, Said> labels, Set<Extent> assessed) {
+    SlowReader(SlowLineage lineage, Map<Extent, SlowSaid> labels, Set<Extent> assessed) {
         this(lineage, labels, assessed, Set.of());
     }
 
     /// @param deaf splits whose parts do not hear what was said of the whole
-    private SlowReader(SlowLineage lineage, Map<Extent, Said> labels, Set<Extent> assessed, Set<Long> deaf) {
+    private SlowReader(SlowLineage lineage, Map<Extent, SlowSaid> labels, Set<Extent> assessed, Set<Long> deaf) {
         this.lineage = lineage;
         this.labels = labels;
         this.assessed = assessed;
@@ -49,10 +37,10 @@ final class SlowReader {
     }
 
     /// @param without merges undone since: what was said while they held leaves open whatever is not absent
-    Said says(CategoryId category, long at, Set<MergeId> without) {
+    SlowSaid says(CategoryId category, long at, Set<MergeId> without) {
         long began = lineage.began(category, at);
         if (began == 0) {
-            return Said.NOTHING;
+            return SlowSaid.NOTHING;
         }
         var extent = new Extent(category, began);
         var own = labels.get(extent);
@@ -60,19 +48,19 @@ final class SlowReader {
             return without.stream().anyMatch(merge -> lineage.includes(category, at, merge)) ? own.open() : own;
         }
         var older = older(category, began, without);
-        return older.value() == Value.UNKNOWN && assessed.contains(extent) ? Said.LOOKED : older;
+        return older.value() == Value.UNKNOWN && assessed.contains(extent) ? SlowSaid.LOOKED : older;
     }
 
-    private Said older(CategoryId category, long began, Set<MergeId> without) {
+    private SlowSaid older(CategoryId category, long began, Set<MergeId> without) {
         return switch (lineage.at(began)) {
             case CategoriesMerged e when without.contains(e.merge()) -> says(e.into(), began - 1, without);
             case CategoriesMerged e -> {
-                var members = new ArrayList<Said>();
+                var members = new ArrayList<SlowSaid>();
                 members.add(says(e.into(), began - 1, without));
                 e.absorbed().forEach(member -> members.add(says(member, began - 1, without)));
-                yield joined(members);
+                yield SlowSaid.joined(members);
             }
-            case CategorySplit _ when deaf.contains(began) -> Said.NOTHING;
+            case CategorySplit _ when deaf.contains(began) -> SlowSaid.NOTHING;
             case CategorySplit e -> says(e.category(), began - 1, Set.of()).open();
             case SplitUndone(var parent, var _) -> rejoined(parent, began, without);
             case MergeUndone(var merge, var _)
@@ -82,12 +70,12 @@ final class SlowReader {
                 more.add(merge);
                 yield says(category, began - 1, more);
             }
-            case TaxonomyEvent _ -> Said.NOTHING;
+            case TaxonomyEvent _ -> SlowSaid.NOTHING;
         };
     }
 
     /// The labels on the parts; else the whole as it was before the split; else what was looked for.
-    private Said rejoined(CategoryId parent, long undone, Set<MergeId> without) {
+    private SlowSaid rejoined(CategoryId parent, long undone, Set<MergeId> without) {
         long split = lineage.splitBefore(parent, undone);
         boolean merged = without.stream().anyMatch(merge -> lineage.includes(parent, split - 1, merge));
         var labelled = ofParts(split, undone, without, merged, Set.of());
@@ -98,9 +86,9 @@ final class SlowReader {
         return older.value() == Value.UNKNOWN ? ofParts(split, undone, without, merged, assessed) : older;
     }
 
-    private Said ofParts(long split, long undone, Set<MergeId> without, boolean open, Set<Extent> looked) {
+    private SlowSaid ofParts(long split, long undone, Set<MergeId> without, boolean open, Set<Extent> looked) {
         var alone = hearingOnlyParts(split, looked);
-        return joined(lineage.partsOf(split).stream()
+        return SlowSaid.joined(lineage.partsOf(split).stream()
                 .map(part -> alone.says(part, undone - 1, without))
                 .map(said -> open ? said.open() : said)
                 .toList());
@@ -113,14 +101,14 @@ final class SlowReader {
     }
 
     /// Back through everything that spoke for it while it was merged, then to what it was before.
-    private Said freed(CategoryId category, MergeId merge, long undone, Set<MergeId> without) {
+    private SlowSaid freed(CategoryId category, MergeId merge, long undone, Set<MergeId> without) {
         long merged = lineage.mergedAt(merge);
         // A merge into it may have been undone while it was itself merged into another.
         var meanwhile = lineage.undoneMeanwhile(merged, undone, without);
         return back(whileMerged(category, merged, undone), () -> says(category, merged - 1, meanwhile), meanwhile);
     }
 
-    private Said back(List<Extent> extents, Supplier<Said> before, Set<MergeId> without) {
+    private SlowSaid back(List<Extent> extents, Supplier<SlowSaid> before, Set<MergeId> without) {
         if (extents.isEmpty()) {
             return before.get();
         }
@@ -130,11 +118,12 @@ final class SlowReader {
             return own.open();
         }
         var said = backFromSplit(extent, extents.subList(1, extents.size()), before, without);
-        return said.value() == Value.UNKNOWN && assessed.contains(extent) ? Said.LOOKED : said;
+        return said.value() == Value.UNKNOWN && assessed.contains(extent) ? SlowSaid.LOOKED : said;
     }
 
     /// What spoke for it may itself have been split for a while.
-    private Said backFromSplit(Extent extent, List<Extent> earlier, Supplier<Said> before, Set<MergeId> without) {
+    private SlowSaid backFromSplit(
+            Extent extent, List<Extent> earlier, Supplier<SlowSaid> before, Set<MergeId> without) {
         if (!(lineage.at(extent.began()) instanceof SplitUndone(var parent, var _))) {
             return back(earlier, before, without);
         }
@@ -203,35 +192,5 @@ final class SlowReader {
     private boolean lookedForParts(long split, long undone, Set<MergeId> without) {
         var alone = hearingOnlyParts(split, assessed);
         return lineage.partsOf(split).stream().allMatch(part -> alone.lookedFor(part, undone - 1, without));
-    }
-
-    private static Said joined(List<Said> members) {
-        for (var value : List.of(Value.PRESENT, Value.OPEN, Value.ABSENT)) {
-            var same = members.stream().filter(said -> said.value() == value).toList();
-            boolean holds = value == Value.ABSENT ? same.size() == members.size() : !same.isEmpty();
-            if (holds) {
-                if (value == Value.ABSENT && same.stream().anyMatch(said -> said.order() != 1)) {
-                    return Said.LOOKED; // not all of it was said
-                }
-                var said = same.stream().anyMatch(one -> one.order() == 1)
-                        ? same.stream().filter(one -> one.order() == 1).toList()
-                        : same;
-                var together = together(said, value == Value.ABSENT);
-                return value == Value.OPEN ? together.open() : together;
-            }
-        }
-        return Said.NOTHING;
-    }
-
-    /// Any of them, or all of them: as of the principal, and under which meaning, does not hang on their order.
-    private static Said together(List<Said> same, boolean all) {
-        var meanings = same.stream().mapToLong(Said::meaning).sorted().toArray();
-        var first = same.getFirst();
-        return new Said(
-                first.value(),
-                first.order(),
-                all ? same.stream().allMatch(Said::principal) : same.stream().anyMatch(Said::principal),
-                all ? meanings[0] : meanings[meanings.length - 1],
-                same.stream().mapToLong(Said::position).max().orElseThrow());
     }
 }

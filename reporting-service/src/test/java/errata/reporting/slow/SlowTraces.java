@@ -11,7 +11,6 @@ import errata.reporting.Entry;
 import errata.reporting.History;
 import errata.reporting.cutting.Cut;
 import errata.reporting.slow.SlowLineage.Extent;
-import errata.reporting.slow.SlowReader.Said;
 import errata.reporting.slow.SlowTold.Label;
 import errata.reporting.slow.SlowTold.Mine;
 import errata.reporting.slow.SlowTold.Review;
@@ -105,12 +104,15 @@ final class SlowTraces {
         if (!spoken.isEmpty()) {
             return whose(spoken).value();
         }
-        return said.stream().min(comparing(Said::order)).orElse(Said.NOTHING).value();
+        return said.stream()
+                .min(comparing(SlowSaid::order))
+                .orElse(SlowSaid.NOTHING)
+                .value();
     }
 
-    private static Said whose(List<Said> spoken) {
-        var latest = comparing(Said::position);
-        var principal = spoken.stream().filter(Said::principal).max(latest).orElse(null);
+    private static SlowSaid whose(List<SlowSaid> spoken) {
+        var latest = comparing(SlowSaid::position);
+        var principal = spoken.stream().filter(SlowSaid::principal).max(latest).orElse(null);
         if (principal == null) {
             return spoken.stream().max(latest).orElseThrow();
         }
@@ -132,7 +134,7 @@ final class SlowTraces {
     }
 
     private SlowReader reader(TraceId trace, Actor by) {
-        var said = new HashMap<Extent, Said>();
+        var said = new HashMap<Extent, SlowSaid>();
         told.labels.forEach((key, label) -> {
             if (key.trace().equals(trace) && key.by().equals(by)) {
                 lineage.about(key.category(), label.stamp())
@@ -152,13 +154,13 @@ final class SlowTraces {
         return new SlowReader(lineage, said, assessed);
     }
 
-    private Said said(CategoryId category, Label label) {
+    private SlowSaid said(CategoryId category, Label label) {
         var value =
                 switch (label.verdict()) {
                     case PRESENT -> Value.PRESENT;
                     case ABSENT -> Value.ABSENT;
                     case UNSURE -> Value.OPEN;
                 };
-        return new Said(value, 1, label.principal(), lineage.meaning(category, label.stamp()), label.position());
+        return new SlowSaid(value, 1, label.principal(), lineage.meaning(category, label.stamp()), label.position());
     }
 }
