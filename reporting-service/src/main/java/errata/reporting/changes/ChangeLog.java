@@ -5,6 +5,7 @@ import errata.reporting.compact.Ints;
 import errata.reporting.compact.Marks;
 import errata.reporting.compact.Narrow;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /// Every change of what a trace is counted as, in the order of the log, in columns: of the first one of a trace what it
@@ -150,11 +151,16 @@ public final class ChangeLog {
         replay(standing, 0, then);
         int until = upTo(labels);
         if (until > then) {
-            var counted = standing.clone();
-            replay(standing, then, until);
-            for (int trace = 0; trace < standing.length; trace++) {
-                standing[trace] = counted[trace] == 0 ? 0 : standing[trace];
+            int known = openings.setIn(then);
+            var reopened = new BitSet();
+            for (int trace = 0; trace < known; trace++) {
+                if (standing[trace] == 0) {
+                    reopened.set(trace);
+                }
             }
+            replay(standing, then, until);
+            reopened.stream().forEach(trace -> standing[trace] = 0);
+            Arrays.fill(standing, known, standing.length, 0);
         }
         return standing;
     }

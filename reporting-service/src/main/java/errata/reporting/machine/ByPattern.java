@@ -1,6 +1,7 @@
 package errata.reporting.machine;
 
-import java.util.Arrays;
+import errata.reporting.patterns.Kinds;
+import java.util.function.IntPredicate;
 
 /// Counted traces by pattern, and within one by place, side by side in arrays: every category of a ranking walks
 /// through them.
@@ -15,6 +16,35 @@ final class ByPattern {
         this.places = places;
         this.counts = counts;
         this.traces = traces;
+    }
+
+    /// Counted first and then put where they belong: a copy of what is sorted would take as much as a large project can
+    /// spare.
+    ///
+    /// @param patterns how many there are
+    /// @param of how many traces, by kind; @param which kinds belong
+    static ByPattern of(int patterns, Kinds kinds, Places places, int[] of, IntPredicate which) {
+        var traces = new int[patterns];
+        var next = new int[patterns + 2]; // by pattern + 1: where its next one goes, in the end where it ends
+        for (int kind = 1; kind < of.length; kind++) {
+            if (of[kind] != 0 && which.test(kind)) {
+                traces[kinds.pattern(kind)] += of[kind];
+                next[kinds.pattern(kind) + 2]++;
+            }
+        }
+        for (int pattern = 0; pattern < patterns; pattern++) {
+            next[pattern + 2] += next[pattern + 1];
+        }
+        var sortedPlaces = new int[next[patterns + 1]];
+        var sortedCounts = new int[sortedPlaces.length];
+        for (int kind = 1; kind < of.length; kind++) {
+            if (of[kind] != 0 && which.test(kind)) {
+                int at = next[kinds.pattern(kind) + 1]++;
+                sortedPlaces[at] = places.of(kind);
+                sortedCounts[at] = of[kind];
+            }
+        }
+        return new ByPattern(next, sortedPlaces, sortedCounts, traces);
     }
 
     /// All traces of a pattern.
@@ -36,47 +66,5 @@ final class ByPattern {
 
     int count(int at) {
         return counts[at];
-    }
-
-    static final class Builder {
-        private final int[] sizes;
-        private final int[] traces;
-        private final int[] patterns;
-        private final int[] places;
-        private final int[] counts;
-        private int size;
-
-        /// @param most that are added
-        Builder(int patterns, int most) {
-            this.sizes = new int[patterns];
-            this.traces = new int[patterns];
-            this.patterns = new int[most];
-            this.places = new int[most];
-            this.counts = new int[most];
-        }
-
-        void add(int pattern, int place, int count) {
-            patterns[size] = pattern;
-            places[size] = place;
-            counts[size++] = count;
-            sizes[pattern]++;
-            traces[pattern] += count;
-        }
-
-        ByPattern built() {
-            var begins = new int[sizes.length + 1];
-            for (int pattern = 0; pattern < sizes.length; pattern++) {
-                begins[pattern + 1] = begins[pattern] + sizes[pattern];
-            }
-            var next = Arrays.copyOf(begins, sizes.length);
-            var sortedPlaces = new int[size];
-            var sortedCounts = new int[size];
-            for (int i = 0; i < size; i++) {
-                int at = next[patterns[i]]++;
-                sortedPlaces[at] = places[i];
-                sortedCounts[at] = counts[i];
-            }
-            return new ByPattern(begins, sortedPlaces, sortedCounts, traces);
-        }
     }
 }

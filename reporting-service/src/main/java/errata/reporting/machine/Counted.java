@@ -11,15 +11,8 @@ public final class Counted {
     Counted(Machine machine, Totals totals, int[] counts) {
         this.places = machine.places();
         this.totals = totals;
-        var kinds = machine.vocabulary().kinds;
-        var builder = new ByPattern.Builder(machine.vocabulary().patterns.size(), counts.length);
-        for (int kind = 1; kind < counts.length; kind++) {
-            // Most kinds were passing ones, between two labels.
-            if (counts[kind] != 0 && totals.hold(kind)) {
-                builder.add(kinds.pattern(kind), places.of(kind), counts[kind]);
-            }
-        }
-        this.byPattern = builder.built();
+        var vocabulary = machine.vocabulary();
+        this.byPattern = ByPattern.of(vocabulary.patterns.size(), vocabulary.kinds, places, counts, totals::hold);
     }
 
     /// Reviewed traces of the population with a pattern.

@@ -152,12 +152,12 @@ public final class Sheet {
 
     /// How many categories each pattern shows, and leaves open.
     public static final class Showing {
-        private final int[] present;
-        private final int[] open;
+        private final char[] present;
+        private final char[] open;
 
         private Showing(int patterns, Collection<UnitColumn> columns) {
-            present = new int[patterns];
-            open = new int[patterns];
+            present = new char[patterns];
+            open = new char[patterns];
             for (var column : columns) {
                 for (int at = 0; at < column.size(); at++) {
                     present[column.pattern(at)] += column.value(at) == Value.PRESENT ? 1 : 0;

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record Facts(Map<String, String> values) {
     public static final Facts UNKNOWN = new Facts(Map.of());
 
+    /// The same names and values come again and again beside others: each is kept once.
+    public Facts {
+        var once = new TreeMap<String, String>();
+        values.forEach((name, value) -> once.put(name.intern(), value.intern()));
+        values = once;
+    }
+
     public static Facts of(TraceFacts known) {
         var values = new TreeMap<String, String>();
         put(values, "service", known.service());

@@ -101,6 +101,12 @@ public final class Vocabulary {
         return lists.get(number);
     }
 
+    /// Lets go of what is remembered only to be found faster: after a whole history it is much.
+    public void forget() {
+        remembered.clear();
+        segments.clear();
+    }
+
     /// The number of what a segment can ask of a trace. Most traces are like one that came before.
     int factsOf(TraceFacts known) {
         if (segments.size() > MOST_REMEMBERED) {

@@ -124,6 +124,7 @@ final class Building {
                 own = FoldJournal.write(machine, project.codebooks, store, own, rest);
             }
             store.move(own);
+            machine.vocabulary().forget();
             project.become(machine, generation, own.folded());
             return true;
         });

@@ -6,7 +6,7 @@ import java.util.Map;
 /// How many megabytes of heap reporting may take. It keeps projects in memory, and uses them as far as they are large.
 final class ReportingHeap {
     private static final String VARIABLE = "ERRATA_REPORTING_HEAP";
-    private static final int USUAL = 512;
+    private static final int USUAL = 320;
     private static final int LEAST = 192;
 
     private ReportingHeap() {}
