@@ -23,7 +23,7 @@ public final class ChangeLog {
     private final Ints startedAt = new Ints();
 
     private final LaterChanges later = new LaterChanges();
-    private final Ints firstCounted = new Ints(); // by kind, from 1
+    private final Ascending firstCounted = new Ascending(); // by kind, from 1
     private final Frames frames = new Frames();
     private int[] now = new int[16];
     private int kinds = 1;

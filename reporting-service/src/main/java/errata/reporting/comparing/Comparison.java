@@ -70,13 +70,15 @@ public record Comparison(
             List<Flow> flows) {
 
         static Stood at(Sheet then, Sheet reworded, Sheet corrected, Sheet now) {
+            // In other words they are the same traces, counted as the same.
+            var before = Flow.standing(then);
             return new Stood(
                     Ranking.totals(then),
                     counts(reworded),
-                    reworded.cut().equals(corrected.cut()) ? Map.of() : Flow.exchanged(reworded, corrected),
+                    reworded.cut().equals(corrected.cut()) ? Map.of() : Flow.exchanged(reworded, corrected, before),
                     counts(corrected),
                     Ranking.totals(now),
-                    Flow.between(then, now));
+                    Flow.between(then, now, before));
         }
 
         private static Map<CategoryId, Long> counts(Sheet sheet) {

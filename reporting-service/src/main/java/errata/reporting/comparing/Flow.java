@@ -13,19 +13,22 @@ record Flow(@Nullable CategoryId from, @Nullable CategoryId to, long traces) {
 
     /// Of the traces that are reviewed ones of both, the widest first. A trace that lost two and gained one is told in
     /// two bands.
-    static List<Flow> between(Sheet then, Sheet now) {
-        return bands(then, now).widest();
+    ///
+    /// @param before what each trace was counted as then
+    static List<Flow> between(Sheet then, Sheet now, int[] before) {
+        return bands(then, now, before).widest();
     }
 
     /// By category, how many of the traces of both more or fewer show it for another one.
-    static Map<CategoryId, Long> exchanged(Sheet then, Sheet now) {
-        return bands(then, now).exchanged();
+    ///
+    /// @param before what each trace was counted as then
+    static Map<CategoryId, Long> exchanged(Sheet then, Sheet now, int[] before) {
+        return bands(then, now, before).exchanged();
     }
 
-    private static Bands bands(Sheet then, Sheet now) {
+    private static Bands bands(Sheet then, Sheet now, int[] before) {
         var bands = new Bands(then, now);
         var machine = then.machine();
-        var before = standing(then);
         var after = standing(now);
         var stayed = new int[machine.vocabulary().kinds.size()]; // most do
         for (int trace = 0; trace < before.length; trace++) {

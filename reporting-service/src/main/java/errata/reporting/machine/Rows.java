@@ -39,7 +39,7 @@ final class Rows {
             begins.add(next[i]);
         }
         int size = next[next.length - 1];
-        entries = size > entries.length ? Arrays.copyOf(entries, size + (size >> 2)) : entries;
+        entries = size > entries.length ? Arrays.copyOf(entries, Ints.more(size)) : entries;
         for (int unit = 0; unit < columns.size(); unit++) {
             var column = columns.get(unit);
             for (int at = column.from(from); at < column.size(); at++) {

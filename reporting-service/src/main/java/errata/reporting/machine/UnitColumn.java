@@ -1,5 +1,6 @@
 package errata.reporting.machine;
 
+import errata.reporting.compact.Ints;
 import errata.reporting.verdicts.Value;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -58,7 +59,7 @@ public final class UnitColumn {
     /// @param said labels that say it is present
     void add(int pattern, Value value, boolean primary, int said) {
         if (size == patterns.length) {
-            int more = size + Math.max(16, size >> 3);
+            int more = Ints.more(size);
             patterns = Arrays.copyOf(patterns, more);
             marks = Arrays.copyOf(marks, more);
             labels = Arrays.copyOf(labels, more);

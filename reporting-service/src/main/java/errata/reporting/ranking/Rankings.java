@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The ranking at a cut. The last ones are kept for whoever asks for the same cut again.
 @Singleton
 public final class Rankings {
-    private static final int MOST = 128;
+    private static final int MOST = 64;
 
     private final FirstSeen seen;
     private final AsDecided decided;

@@ -28,7 +28,7 @@ class FlowsEqualTheTracesOneByOneTest {
                 var then = history.sheet(
                         lens.cut(told.instants().get(at / 2), told.instants().get(at)));
                 var now = history.sheet(Lens.AS_WAS.cut(told.instants().get(at), history.positions()));
-                assertThat(bands(Flow.between(then, now)))
+                assertThat(bands(Flow.between(then, now, Flow.standing(then))))
                         .as("%s to %s", then.cut(), now.cut())
                         .containsExactlyInAnyOrderElementsOf(oneByOne(then, now));
             }
