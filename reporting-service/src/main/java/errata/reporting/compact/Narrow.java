@@ -2,7 +2,7 @@ package errata.reporting.compact;
 
 import java.util.Arrays;
 
-/// A growing column of ints that are not negative, two bytes each for as long as none is above 65 535, then four.
+/// A growing column of ints, two bytes each for as long as all of them lie between 0 and 65 535, then four.
 public final class Narrow {
     private static final int[] NONE = {};
 
@@ -11,7 +11,7 @@ public final class Narrow {
     private int size;
 
     public void add(int value) {
-        if (value > Character.MAX_VALUE && wide == NONE) {
+        if (value >>> Character.SIZE != 0 && wide == NONE) {
             widen();
         }
         if (wide == NONE) {
