@@ -152,14 +152,14 @@ public final class ChangeLog {
         int until = upTo(labels);
         if (until > then) {
             int known = openings.setIn(then);
-            var reopened = new BitSet();
+            var away = new BitSet();
             for (int trace = 0; trace < known; trace++) {
                 if (standing[trace] == 0) {
-                    reopened.set(trace);
+                    away.set(trace);
                 }
             }
             replay(standing, then, until);
-            reopened.stream().forEach(trace -> standing[trace] = 0);
+            away.stream().forEach(trace -> standing[trace] = 0);
             Arrays.fill(standing, known, standing.length, 0);
         }
         return standing;

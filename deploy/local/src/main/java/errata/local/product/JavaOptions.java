@@ -27,9 +27,6 @@ record JavaOptions(boolean quickStart) {
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                // The compilers leave holes behind them: twenty megabytes and more of a process that has been up a
-                // while.
-                "-XX:TrimNativeHeapInterval=30000",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         if (megabytes >= LARGE) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportingHeapTest {
 
     @Test
-    void the_whole_process_stays_below_half_a_gigabyte_unless_told_otherwise() {
+    void it_is_320_megabytes_unless_told_otherwise() {
         assertThat(ReportingHeap.megabytes(Map.of())).isEqualTo(320);
         assertThat(ReportingHeap.megabytes(Map.of("ERRATA_REPORTING_HEAP", "1024")))
                 .isEqualTo(1024);
